@@ -1,0 +1,64 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import jsdoc from 'eslint-plugin-jsdoc';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['**/dist/', 'docs/api/', 'coverage/', 'reports/', '.stryker-tmp/', 'examples/out/']),
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'examples/*/*.js', 'bench/*.mjs'] },
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.test-d.ts'],
+    extends: [jsdoc.configs['flat/recommended-typescript-error']],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { ArrowFunctionExpression: true, ClassDeclaration: true, FunctionDeclaration: true },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+        },
+      ],
+      'jsdoc/tag-lines': ['error', 'any', { startLines: 1 }],
+      'jsdoc/require-throws-type': 'off',
+      'jsdoc/check-tag-names': ['error', { definedTags: ['category'], typed: true }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Civil dates are YYYY-MM-DD strings; build dates in src/internal only.' },
+        'process',
+        'fetch',
+        'window',
+        'document',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Functions are pure.' },
+        { object: 'Date', property: 'now', message: 'There is no clock; a day is a parameter named on.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^zod', message: 'zod lives behind src/schema only.' }, { regex: '^node:' }] },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/src/schema/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^node:' }] }] },
+  },
+  {
+    files: ['packages/*/src/internal/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document'] },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+);

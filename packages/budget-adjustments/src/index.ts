@@ -1,0 +1,5 @@
+export {
+  isBudgetAdjustmentsError,
+  BudgetAdjustmentsError,
+  type BudgetAdjustmentsErrorCode,
+} from './errors.ts';

@@ -1,0 +1,7 @@
+import { preset } from '../../tsup.preset.ts';
+
+export default preset({
+  index: 'src/index.ts',
+  reconcile: 'src/reconcile.ts',
+  schema: 'src/schema/index.ts',
+});

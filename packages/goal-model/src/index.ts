@@ -1,0 +1,1 @@
+export { isGoalModelError, GoalModelError, type GoalModelErrorCode } from './errors.ts';

@@ -1,0 +1,1 @@
+export { isPeriodCalendarError, PeriodCalendarError, type PeriodCalendarErrorCode } from './errors.ts';

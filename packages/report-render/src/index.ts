@@ -1,0 +1,1 @@
+export { isReportRenderError, ReportRenderError, type ReportRenderErrorCode } from './errors.ts';
