@@ -1,5 +1,11 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type IndicatorCalcErrorCode = 'number-invalid';
+export type IndicatorCalcErrorCode =
+  | 'number-invalid'
+  | 'quantity-unreadable'
+  | 'rule-invalid'
+  | 'text-invalid'
+  | 'text-too-long'
+  | 'unit-conflict';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');
 
