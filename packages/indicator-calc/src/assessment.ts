@@ -62,3 +62,22 @@ export interface IndicatorReport {
   /** True when the method changed since last year, so that values before it are not comparable. */
   readonly methodChanged?: boolean | undefined;
 }
+
+/** Why an indicator has its status. */
+export type AssessmentReason =
+  | 'target-reached'
+  | 'rule-matched'
+  | 'target-missed'
+  | 'rule-missing'
+  | 'target-none'
+  | 'target-delegated'
+  | 'target-pending'
+  | 'target-unreadable'
+  | 'value-missing'
+  | 'value-unreadable'
+  | 'direction-missing'
+  | 'last-year-missing'
+  | 'base-year-missing'
+  | 'method-changed'
+  | 'unit-missing'
+  | 'unit-differs';
