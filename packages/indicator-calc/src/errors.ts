@@ -1,5 +1,13 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type IndicatorCalcErrorCode = 'number-invalid';
+export type IndicatorCalcErrorCode =
+  | 'number-invalid'
+  | 'aggregation-unfit'
+  | 'denominator-negative'
+  | 'observation-duplicate'
+  | 'observation-unexpected'
+  | 'observations-mixed'
+  | 'table-invalid'
+  | 'threshold-invalid';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');
 
