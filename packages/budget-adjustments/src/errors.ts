@@ -1,5 +1,6 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type BudgetAdjustmentsErrorCode = 'amount-unreadable';
+export type BudgetAdjustmentsErrorCode =
+  'amount-missing' | 'amount-not-finite' | 'amount-unreadable' | 'mixed-units';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
 
