@@ -1,5 +1,20 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type BudgetAdjustmentsErrorCode = 'amount-unreadable';
+export type BudgetAdjustmentsErrorCode =
+  | 'amount-missing'
+  | 'amount-not-finite'
+  | 'amount-unreadable'
+  | 'date-invalid'
+  | 'dates-out-of-order'
+  | 'duplicate-id'
+  | 'financing-missing'
+  | 'line-duplicate'
+  | 'line-unknown'
+  | 'mixed-units'
+  | 'option-missing'
+  | 'rules-not-valid'
+  | 'rules-unknown'
+  | 'transition-illegal'
+  | 'turnover-unbalanced';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
 
