@@ -1,0 +1,15 @@
+import { PeriodCalendarError } from '../errors.ts';
+import type { CalendarKind, Period } from '../period.ts';
+import { lengthOf, monthOf, firstOrdinal } from './months.ts';
+
+/** Whether periods of the kind fill the period exactly: a year its tertials, never a tertial its quarters. */
+export const isFilledBy = (period: Period, kind: CalendarKind): boolean =>
+  period.months % lengthOf[kind] === 0 && (monthOf(firstOrdinal(period)) - 1) % lengthOf[kind] === 0;
+
+/** The error for two kinds of which one does not divide the other. */
+export const notNesting = (period: Period, kind: CalendarKind, wish: string): PeriodCalendarError =>
+  new PeriodCalendarError(
+    'kinds-not-nesting',
+    `${wish}: got ${period.key} (${period.kind}) and ${kind}, expected kinds of which one divides the other. Go by way of months instead.`,
+    { period: period.key, kind },
+  );
