@@ -21,7 +21,14 @@ export interface Facts {
 /** Makes the error of a parser at an offset. */
 export type Fail = (offset: number, expected: string) => Error;
 
-/** Reads each word for what it says; a word that says nothing known, or contradicts an earlier one, is an error. */
+/**
+ * Reads each word for what it says; a word that says nothing known, or contradicts an earlier one, is an error.
+ *
+ * @param tokens - of the label
+ * @param expected - what the parser reads
+ * @param fail - makes the error
+ * @returns the facts
+ */
 export const collectFacts = (tokens: readonly Token[], expected: string, fail: Fail): Facts => {
   const months: Fact<number>[] = [];
   const years: Fact<number>[] = [];

@@ -1,7 +1,12 @@
 import type { CivilDate } from '../period.ts';
 import { dateOf } from './civil.ts';
 
-/** Easter Day of a Gregorian year, by the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, chapter 8). */
+/**
+ * Easter Day of a Gregorian year, by the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, chapter 8).
+ *
+ * @param year - from 1583
+ * @returns the day
+ */
 export const easterDay = (year: number): CivilDate => {
   const golden = year % 19;
   const century = Math.floor(year / 100);

@@ -15,7 +15,13 @@ const dayOf = (rule: DayRule, year: number, easter: CivilDate): CivilDate => {
 const isSelected = (id: EveId, eves: EveSelection): boolean =>
   eves === 'all' || (eves !== 'none' && (eves === 'statutory' ? statutoryEves : eves).includes(id));
 
-/** The holidays and selected eves of a year, in order of date. */
+/**
+ * The holidays and selected eves of a year, in order of date.
+ *
+ * @param year - 1950 to 2100
+ * @param eves - which eves to list
+ * @returns the days
+ */
 export const listDays = (year: number, eves: EveSelection): readonly SwedishDay[] => {
   if (!Number.isInteger(year) || year < 1950 || year > 2100) {
     throw new PeriodCalendarError(

@@ -17,22 +17,53 @@ export const lengthOf: Readonly<Record<CalendarKind, number>> = {
 /** The letter of each kind in keys and short labels. */
 export const letterOf: Partial<Record<PeriodKind, string>> = { half: 'H', tertial: 'T', quarter: 'Q' };
 
-/** Ordinal of a month, year × 12 + month − 1. */
+/**
+ * Ordinal of a month, year × 12 + month − 1.
+ *
+ * @param year - calendar year
+ * @param month - 1 to 12
+ * @returns the ordinal
+ */
 export const monthOrdinal = (year: number, month: number): number => year * 12 + month - 1;
 
-/** Year of a month's ordinal. */
+/**
+ * Year of a month's ordinal.
+ *
+ * @param ordinal - of a month
+ * @returns the year
+ */
 export const yearOf = (ordinal: number): number => Math.floor(ordinal / 12);
 
-/** Month, 1 to 12, of a month's ordinal. */
+/**
+ * Month, 1 to 12, of a month's ordinal.
+ *
+ * @param ordinal - of a month
+ * @returns 1 to 12
+ */
 export const monthOf = (ordinal: number): number => (((ordinal % 12) + 12) % 12) + 1;
 
-/** Ordinal of the first month. */
+/**
+ * Ordinal of the first month.
+ *
+ * @param period - a period
+ * @returns the ordinal
+ */
 export const firstOrdinal = (period: Period): number => monthOrdinal(period.year, period.firstMonth);
 
-/** Ordinal of the last month. */
+/**
+ * Ordinal of the last month.
+ *
+ * @param period - a period
+ * @returns the ordinal
+ */
 export const lastOrdinal = (period: Period): number => firstOrdinal(period) + period.months - 1;
 
-/** The year itself when keys can hold it (four digits), else an error. */
+/**
+ * The year itself when keys can hold it (four digits), else an error.
+ *
+ * @param year - the year to check
+ * @returns the year
+ */
 export const checkYear = (year: number): number => {
   if (Number.isInteger(year) && year >= 1000 && year <= 9999) return year;
   throw new PeriodCalendarError(
@@ -44,7 +75,13 @@ export const checkYear = (year: number): number => {
 
 const monthKey = (ordinal: number): string => `${yearOf(ordinal)}-${pad(monthOf(ordinal))}`;
 
-/** The period of a kind that holds the month. */
+/**
+ * The period of a kind that holds the month.
+ *
+ * @param kind - kind of period
+ * @param ordinal - of the month
+ * @returns the period
+ */
 export const periodAt = (kind: CalendarKind, ordinal: number): CalendarPeriod => {
   const year = checkYear(yearOf(ordinal));
   const months = lengthOf[kind];
@@ -56,7 +93,13 @@ export const periodAt = (kind: CalendarKind, ordinal: number): CalendarPeriod =>
   return { kind, key, year, number, firstMonth, months };
 };
 
-/** The span of `months` months from the month. */
+/**
+ * The span of `months` months from the month.
+ *
+ * @param ordinal - of the first month
+ * @param months - length
+ * @returns the span
+ */
 export const spanAt = (ordinal: number, months: number): MonthSpan => {
   const last = ordinal + months - 1;
   const year = checkYear(yearOf(ordinal));

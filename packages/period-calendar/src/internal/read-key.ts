@@ -8,7 +8,12 @@ const month = (text: string): number | undefined => {
   return number >= 1 && number <= 12 ? monthOrdinal(Number(text.slice(0, 4)), number) : undefined;
 };
 
-/** The period of a canonical key, or undefined when the text is none. */
+/**
+ * The period of a canonical key, or undefined when the text is none.
+ *
+ * @param text - perhaps a key
+ * @returns the period, or undefined
+ */
 export const readKey = (text: string): Period | undefined => {
   if (!/^[1-9]\d{3}(-(\d\d(\/[1-9]\d{3}-\d\d)?|[HTQ]\d))?$/i.test(text)) return undefined;
   if (text.length === 4) return periodAt('year', monthOrdinal(Number(text), 1));

@@ -11,7 +11,7 @@ export const periodExample = 'a period such as "Tertial 1 2021", "mars 2021" or 
 
 const tertialReports = ['tertial-1', 'tertial-2', 'tertial-3'] as const;
 
-/** The year of the label, or the one given with it. */
+// The year of the label, or the one given with it.
 const readYear = ({ years, months }: Facts, given: number | undefined, fail: Fail): number | undefined => {
   const [first, ...others] = years;
   const stray = others.find(({ value }, index) => value !== first?.value && (months.length < 2 || index > 0));
@@ -19,7 +19,7 @@ const readYear = ({ years, months }: Facts, given: number | undefined, fail: Fai
   return first?.value ?? (given === undefined ? undefined : checkYear(given));
 };
 
-/** The numbered part of the year that the label names, or the year. */
+// The numbered part of the year that the label names, or the year.
 const readPart = ({ kind, number }: Facts, year: number, end: number, fail: Fail): CalendarPeriod => {
   const named = kind?.value ?? 'year';
   const count = 12 / lengthOf[named];
@@ -29,7 +29,7 @@ const readPart = ({ kind, number }: Facts, year: number, end: number, fail: Fail
   return periodAt(named, monthOrdinal(year, (place - 1) * lengthOf[named] + 1));
 };
 
-/** The month or span that the label names, or undefined when it names no month. */
+// The month or span that the label names, or undefined when it names no month.
 const readMonths = ({ months, years }: Facts, year: number, fail: Fail): Period | undefined => {
   const [first, last, third] = months;
   if (!first) return undefined;
@@ -41,13 +41,20 @@ const readMonths = ({ months, years }: Facts, year: number, fail: Fail): Period 
   return spanAt(start, length);
 };
 
-/** A tertial is a report when the label says so, and when it heads months of its own ("T1 Snitt jan – mars"). */
+// A tertial is a report when the label says so, and when it heads months of its own ("T1 Snitt jan – mars").
 const readReport = ({ report, months }: Facts, part: CalendarPeriod): ReportKind | undefined => {
   if (report && report.value !== 'tertial') return report.value;
   return part.kind === 'tertial' && (report ?? months[0]) ? tertialReports[part.number - 1] : undefined;
 };
 
-/** The period that the words speak of. */
+/**
+ * The period that the words speak of.
+ *
+ * @param tokens - of the label
+ * @param text - the label, for errors
+ * @param given - the year of a label without one
+ * @returns the period
+ */
 export const periodOfTokens = (tokens: readonly Token[], text: string, given?: number): ReadPeriod => {
   const fail: Fail = (offset, expected) => unreadable('period-unreadable', text, offset, expected);
   const facts = collectFacts(tokens, periodExample, fail);
@@ -63,7 +70,13 @@ export const periodOfTokens = (tokens: readonly Token[], text: string, given?: n
   return report ? { ...(named ?? part), report } : (named ?? part);
 };
 
-/** The period of a canonical key or a printed label. */
+/**
+ * The period of a canonical key or a printed label.
+ *
+ * @param text - key or label
+ * @param given - the year of a label without one
+ * @returns the period
+ */
 export const readPeriod = (text: string, given?: number): ReadPeriod =>
   readKey(checkText(text, 'period-unreadable', periodExample).trim()) ??
   periodOfTokens(scan(text), text, given);

@@ -10,7 +10,15 @@ export interface Token {
 
 const longest = 200;
 
-/** The error of every parser: says where, what was there and what was expected. */
+/**
+ * The error of every parser: says where, what was there and what was expected.
+ *
+ * @param code - the parser’s code
+ * @param text - what was read
+ * @param offset - where it failed
+ * @param expected - what was expected there
+ * @returns the error
+ */
 export const unreadable = (
   code: PeriodCalendarErrorCode,
   text: string,
@@ -23,7 +31,14 @@ export const unreadable = (
     { text, offset, expected },
   );
 
-/** The text when it is one of at most 200 characters; anything longer is refused before it is looked at. */
+/**
+ * The text when it is one of at most 200 characters; anything longer is refused before it is looked at.
+ *
+ * @param text - what to read
+ * @param code - the parser’s code
+ * @param expected - what the parser reads
+ * @returns the text
+ */
 export const checkText = (text: string, code: PeriodCalendarErrorCode, expected: string): string => {
   if (typeof text !== 'string') throw unreadable(code, String(text), 0, expected);
   if (text.length <= longest) return text;
@@ -34,7 +49,12 @@ export const checkText = (text: string, code: PeriodCalendarErrorCode, expected:
   );
 };
 
-/** Words, numbers and signs in order; white space (no-break spaces too), full stops, commas and colons part them. */
+/**
+ * Words, numbers and signs in order; white space (no-break spaces too), full stops, commas and colons part them.
+ *
+ * @param text - what to read
+ * @returns the tokens
+ */
 export const scan = (text: string): readonly Token[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}]+|\d+|[^\p{L}\p{M}\d\s.,:]/gu), (match) => ({
     text: match[0]

@@ -2,7 +2,12 @@ import { PeriodCalendarError } from '../errors.ts';
 import type { Period, PeriodLike } from '../period.ts';
 import { readKey } from './read-key.ts';
 
-/** The period itself, or the period of a canonical key. */
+/**
+ * The period itself, or the period of a canonical key.
+ *
+ * @param period - period or key
+ * @returns the period
+ */
 export const toPeriod = (period: PeriodLike): Period => {
   if (typeof period !== 'string') return period;
   const read = readKey(period.slice(0, 20));

@@ -29,6 +29,9 @@ const has = (list: string, word: string): boolean => ` ${list} `.includes(` ${wo
 /**
  * The month, 1 to 12, that a word names in Swedish or English: in full, or its beginning of three letters or more
  * ("sept", "okt"). Undefined when it names none.
+ *
+ * @param word - in lower case
+ * @returns 1 to 12, or undefined
  */
 export const monthOfWord = (word: string): number | undefined => {
   if (word.length < 3) return undefined;
@@ -36,19 +39,39 @@ export const monthOfWord = (word: string): number | undefined => {
   return index < 0 ? undefined : (index % 12) + 1;
 };
 
-/** The kind of period, and perhaps the report, that a word names. */
+/**
+ * The kind of period, and perhaps the report, that a word names.
+ *
+ * @param word - in lower case
+ * @returns kind and report, or undefined
+ */
 export const kindOfWord = (word: string): KindWord | undefined => {
   const row = kindWords.find(([words]) => has(words, word));
   return row && { kind: row[1], report: row[2] };
 };
 
-/** 1 to 4 for "första" to "fjärde" and "first" to "fourth". */
+/**
+ * 1 to 4 for "första" to "fjärde" and "first" to "fourth".
+ *
+ * @param word - in lower case
+ * @returns the number, or undefined
+ */
 export const ordinalOfWord = (word: string): number | undefined =>
   ordinals.findIndex((list) => has(list, word)) + 1 || undefined;
 
-/** Words and signs between two months that make a span. */
+/**
+ * Words and signs between two months that make a span.
+ *
+ * @param word - word or sign
+ * @returns true for "-", "till" and "to"
+ */
 export const isJoiner = (word: string | undefined): boolean => has('- till to', word ?? '');
 
-/** Words and signs that say nothing about the period. */
+/**
+ * Words and signs that say nothing about the period.
+ *
+ * @param word - word or sign
+ * @returns true when it may be passed over
+ */
 export const isFiller = (word: string): boolean =>
   has('- till to ( ) a e st nd rd th of the snitt genomsnitt average period perioden', word);
