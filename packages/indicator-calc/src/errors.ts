@@ -6,6 +6,9 @@ export type IndicatorCalcErrorCode =
   | 'observation-duplicate'
   | 'observation-unexpected'
   | 'observations-mixed'
+  | 'forecast-method-unfit'
+  | 'period-invalid'
+  | 'period-kind-mixed'
   | 'table-invalid'
   | 'threshold-invalid';
 
