@@ -30,14 +30,14 @@ const missing = fc.constantFrom<MissingKind>(
   'suppressed',
   'not-yet-measured',
 );
-const figure = fc.oneof(
+const figure: fc.Arbitrary<object> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({ value: decimal, weight: decimal.map((text) => text.replace('-', '')) }),
   },
   { weight: 1, arbitrary: fc.record({ missing }) },
 );
-const ratioFigure = fc.oneof(
+const ratioFigure: fc.Arbitrary<object> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({ numerator: decimal, denominator: decimal.map((text) => text.replace('-', '')) }),

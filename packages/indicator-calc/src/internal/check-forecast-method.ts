@@ -10,7 +10,7 @@ export const checkForecastMethod = (method: ForecastMethod, values: ValueKind): 
   if (fitting.includes(method)) return;
   throw new IndicatorCalcError(
     'forecast-method-unfit',
-    `method is ${String(method)} and values are ${String(values)}; for ${on} name one of ${fitting.join(', ')}. Compare them with backtest.`,
+    `method is ${method} and values are ${values}; for ${on} name one of ${fitting.join(', ')}. Compare them with backtest.`,
     { method, values },
   );
 };
