@@ -1,5 +1,15 @@
 export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
 
+export { backtest, type BacktestOptions, type BacktestResult, type BacktestYear } from './backtest.ts';
+export {
+  forecastYear,
+  type Forecast,
+  type ForecastInterval,
+  type ForecastMethod,
+  type ForecastOptions,
+  type ForecastReason,
+  type NoForecast,
+} from './forecast-year.ts';
 export { mergeRollUps } from './merge-roll-ups.ts';
 export type { Missing, MissingKind } from './missing.ts';
 export type {
@@ -31,3 +41,4 @@ export {
   type PublishedCount,
   type SuppressOptions,
 } from './suppress-small-cells.ts';
+export type { MeasuredPoint, MissingPoint, SeriesPoint, ValueKind } from './series.ts';
