@@ -1,20 +1,16 @@
-/** Codes of the mistakes that the functions of this package throw. */
+import type { FindingCode } from './findings/finding.ts';
+
+/** Codes of the mistakes that the functions of this package throw; findings that are errors are thrown under their own code. */
 export type BudgetAdjustmentsErrorCode =
-  | 'amount-missing'
-  | 'amount-not-finite'
-  | 'amount-unreadable'
-  | 'date-invalid'
-  | 'dates-out-of-order'
-  | 'duplicate-id'
-  | 'financing-missing'
+  | FindingCode
+  | 'allocation-impossible'
   | 'line-duplicate'
   | 'line-unknown'
   | 'mixed-units'
   | 'option-missing'
   | 'rules-not-valid'
   | 'rules-unknown'
-  | 'transition-illegal'
-  | 'turnover-unbalanced';
+  | 'value-out-of-range';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
 

@@ -74,3 +74,9 @@ export {
   type ResultUnitYear,
   type SettleResultUnitOptions,
 } from './result-units/settle-result-unit.ts';
+
+export { recordEvent } from './ledger/record-event.ts';
+export { revertAdjustments } from './ledger/revert-adjustments.ts';
+export { validateLedger } from './ledger/validate-ledger.ts';
+export { formatFinding } from './findings/format-finding.ts';
+export { type Finding, type FindingCode, type Severity } from './findings/finding.ts';
