@@ -1,18 +1,16 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type IndicatorCalcErrorCode =
-  | 'number-invalid'
-export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
   | 'denominator-negative'
+  | 'forecast-method-unfit'
   | 'number-invalid'
   | 'observation-duplicate'
   | 'observation-unexpected'
   | 'observations-mixed'
-  | 'quantity-unreadable'
-  | 'rule-invalid'
-  | 'forecast-method-unfit'
   | 'period-invalid'
   | 'period-kind-mixed'
+  | 'quantity-unreadable'
+  | 'rule-invalid'
   | 'table-invalid'
   | 'text-invalid'
   | 'text-too-long'
