@@ -1,7 +1,5 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type IndicatorCalcErrorCode =
-  | 'number-invalid'
-export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
   | 'denominator-negative'
   | 'number-invalid'
