@@ -97,7 +97,11 @@ export const suggestDirection = ({
 }: DirectionSource): DirectionSuggestion => {
   const sources = [
     () => targets.flatMap(targetWords),
-    () => expectedResults.filter((result) => isAbout(result, title)).flatMap(findDirectionWords),
+    () =>
+      expectedResults
+        .flatMap((result) => result.split(/(?<=\.) /u))
+        .filter((sentence) => isAbout(sentence, title))
+        .flatMap(findDirectionWords),
     () => findTitleWords(title),
   ];
   for (const find of sources) {

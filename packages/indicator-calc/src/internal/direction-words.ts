@@ -9,11 +9,10 @@ const RESULT =
 const TITLE = new RegExp(
   [
     '(?<negation>(?<!\\p{L})(?:inte|ej|aldrig|utan)(?!\\p{L}))',
-    '(?<averted>avvärj\\p{L}*|undvik\\p{L}*)',
-    '(?<lower>\\p{L}*(?:sjukfrånvaro|omsättning|utsläpp|konsult)\\p{L}*|ekonomiskt bistånd|(?:barn|elever) per (?:grupp|anställd)' +
-      '|(?<!\\p{L})(?:förskolebarn per anställd|vräk|avhys|klimatpåverk|köpt energi|energi(?:använd|förbruk)|ofrivillig|saknar|brott|våld|utsatt|hot|skad|olyck|klagomål|väntetid|vänta|diskrimin|kräns?k|mobb|alkohol|narkotika|tobak|vapen|arbetslös|långtids|hyreskostnad|budgetföljsam|åter (?:blir|aktual)|återaktual|möter)\\p{L}*)',
-    '(?<higher>\\p{L}*(?:nöjd|trygg|index)\\p{L}*' +
-      '|(?<!\\p{L})(?:triv|uppfyll|klarar|behåller|självförsörj|legitimera|kvalitetsindik|självvärder|påverka|delaktig|deltar|god|goda|bra|lätt|genomför|uppfölj|återbruk|ekologisk|effektivis|miljöbräns|stockholmsjobb|feriejobb|praktikplats|tillhandahåll|erbjud|förbättra|nyttja|certifi|respekt|hjälp på önskade|kända)\\p{L}*)',
+    '(?<lower>(?:sjukfrånvaro|omsättning|utsläpp|konsult)\\p{L}*|ekonomiskt bistånd|(?:barn|elever) per (?:grupp|anställd)' +
+      '|(?<!\\p{L})(?:förskolebarn per anställd|vräk|avhys|klimatpåverk|köpt energi|energi(?:använd|förbruk)|ofrivillig|saknar|brott|våld|utsatt|hot(?!ell)|skad|olyck|klagomål|väntetid|vänta|diskrimin|kräns?k|mobb|alkohol|narkotika|tobak|vapen|arbetslös|långtids|hyreskostnad|budgetföljsam|åter (?:blir|aktual)|återaktual|möter)\\p{L}*)',
+    '(?<higher>(?:nöjd|trygg|index|effektivis)\\p{L}*' +
+      '|(?<!\\p{L})(?:triv|uppfyll|klarar|behåller|självförsörj|legitimera|kvalitetsindik|självvärder|påverka|delaktig|deltar|god|goda|bra|lätt|genomför|uppfölj|återbruk|ekologisk|miljöbräns|stockholmsjobb|feriejobb|praktikplats|tillhandahåll|erbjud|uppmuntra|trevlig|väl bemött|motsvara|överenskom|säkerställ|fullfölj|avvärj|förbättra|nyttja|certifi|respekt|hjälp på önskade|kända)\\p{L}*)',
     '(?<closest>prognossäker\\p{L}*)',
   ].join('|'),
   'giu',
@@ -31,22 +30,23 @@ export const findDirectionWords = (text: string): readonly DirectionWord[] =>
     return better === undefined ? [] : [{ word, better, from: 'expected-result' as const, text }];
   });
 
+/** What a share is taken of ("Andel anmälda för brott som …") tells nothing; what comes after it does. */
+const POPULATION = /^andel(?:en)? .*?(?= som | där | i vilk)/iu;
+
 /** The words of a title that tell a direction, each turned by a negation before it. */
-export const findTitleWords = (text: string): readonly DirectionWord[] => {
-  let words: readonly DirectionWord[] = [];
+export const findTitleWords = (title: string): readonly DirectionWord[] => {
   let negatedBy: string | undefined;
-  for (const { 0: word, groups } of text.matchAll(TITLE)) {
-    if (groups?.['negation'] !== undefined) negatedBy = word;
-    else if (groups?.['averted'] !== undefined) {
-      words = words.map((found) => ({ ...found, better: OPPOSITE[found.better], negatedBy: word }));
-    } else {
-      const better = betterIn(groups) ?? 'closest';
-      words = [
-        ...words,
-        { word, better: negatedBy === undefined ? better : OPPOSITE[better], negatedBy, from: 'title', text },
-      ];
-      if (/^saknar$/iu.test(word)) negatedBy = word;
-    }
-  }
-  return words;
+  return [...title.replace(POPULATION, '').matchAll(TITLE)].flatMap(({ 0: word, groups }) => {
+    const better = betterIn(groups);
+    const negation = negatedBy;
+    if (better === undefined || /^saknar$/iu.test(word)) negatedBy = word;
+    if (better === undefined) return [];
+    return {
+      word,
+      better: negation === undefined ? better : OPPOSITE[better],
+      negatedBy: negation,
+      from: 'title' as const,
+      text: title,
+    };
+  });
 };
