@@ -1,16 +1,21 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type IndicatorCalcErrorCode =
-  | 'number-invalid'
   | 'aggregation-unfit'
   | 'denominator-negative'
+  | 'number-invalid'
   | 'observation-duplicate'
   | 'observation-unexpected'
   | 'observations-mixed'
   | 'forecast-method-unfit'
   | 'period-invalid'
   | 'period-kind-mixed'
+  | 'quantity-unreadable'
+  | 'rule-invalid'
   | 'table-invalid'
-  | 'threshold-invalid';
+  | 'text-invalid'
+  | 'text-too-long'
+  | 'threshold-invalid'
+  | 'unit-conflict';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');
 

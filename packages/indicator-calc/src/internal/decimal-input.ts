@@ -16,7 +16,9 @@ export const toDecimalText = (input: Decimal | string | number, name: string): s
         ? Number.isSafeInteger(input)
           ? String(input)
           : new Decimal(input).toFixed()
-        : input.toFixed();
+        : Decimal.isDecimal(input)
+          ? input.toFixed()
+          : String(input);
   if (PLAIN.test(text)) return text;
   throw new IndicatorCalcError(
     'number-invalid',
