@@ -42,3 +42,58 @@ export {
   type SuppressOptions,
 } from './suppress-small-cells.ts';
 export type { MeasuredPoint, MissingPoint, SeriesPoint, ValueKind } from './series.ts';
+
+export { applyUnit } from './apply-unit.ts';
+export { assessIndicator, type AssessIndicatorOptions } from './assess-indicator.ts';
+export { assessTarget, type AssessTargetOptions } from './assess-target.ts';
+export type {
+  AppliedOptions,
+  Assessment,
+  AssessmentBasis,
+  AssessmentReason,
+  AssessmentStep,
+  AssessmentTrace,
+  CouncilReason,
+  CouncilRelation,
+  Distance,
+  IndicatorStatus,
+  LastYearReason,
+  LastYearRelation,
+  ParsedReport,
+} from './assessment.ts';
+export { formatQuantity, type FormatQuantityOptions } from './format-quantity.ts';
+export { formatTarget, type FormatTargetOptions } from './format-target.ts';
+export type { Better, CouncilScope, IndicatorReport, ReportedValue } from './indicator-report.ts';
+export { parseQuantity, type ParseOptions } from './parse-quantity.ts';
+export { parseTarget } from './parse-target.ts';
+export type {
+  AppliedRule,
+  BetterThanLastYearRule,
+  PartlyRule,
+  WithinPercentRule,
+  WithinPointsRule,
+} from './partly-rule.ts';
+export { quantityOf } from './quantity-of.ts';
+export type { NoQuantity, Quantity } from './quantity.ts';
+export { safeParseQuantity } from './safe-parse-quantity.ts';
+export { safeParseTarget, type ParseResult } from './safe-parse-target.ts';
+export type {
+  AtLeastTarget,
+  AtMostTarget,
+  DelegatedTarget,
+  DirectionTarget,
+  LevelTarget,
+  NoTarget,
+  PendingTarget,
+  RelativeTarget,
+  Target,
+  UnparsedTarget,
+  WithinTarget,
+} from './target.ts';
+export {
+  suggestDirection,
+  type DirectionSource,
+  type DirectionSuggestion,
+  type DirectionWord,
+} from './suggest-direction.ts';
+export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';

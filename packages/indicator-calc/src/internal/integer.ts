@@ -23,6 +23,9 @@ export const multiply = (a: Integer, b: Integer): Integer => {
   return BigInt(a) * BigInt(b);
 };
 
+/** Tells whether two integers are equal, whatever kind they are of (`1 === 1n` is false). */
+export const isEqual = (a: Integer, b: Integer): boolean => a <= b && a >= b;
+
 /** The absolute value. */
 export const absolute = (a: Integer): Integer => (a < 0 ? -a : a);
 

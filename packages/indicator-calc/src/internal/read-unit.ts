@@ -8,12 +8,19 @@ const NO_UNIT = /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med)(?= |$)/
 const MAX_WORDS = 6;
 
 const isLetter = (code: number): boolean =>
-  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x250);
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x250);
 const isSign = (code: number): boolean => code === PERCENT || code === 0x2030 || code === 0xb0;
 /** Characters inside a unit beside letters, digits and blanks: - . / · ² ³ ( ) */
 const isInner = (code: number): boolean =>
-  code === 0x2d || code === 0x2e || code === 0x2f || code === 0xb7 || code === 0xb2 || code === 0xb3 ||
-  code === 0x28 || code === 0x29;
+  code === 0x2d ||
+  code === 0x2e ||
+  code === 0x2f ||
+  code === 0xb7 ||
+  code === 0xb2 ||
+  code === 0xb3 ||
+  code === 0x28 ||
+  code === 0x29;
 
 /**
  * The unit between an index and the end of a text, blanks folded: "" when nothing stands there,

@@ -1,7 +1,8 @@
 import type { Target } from '../target.ts';
 
 /** "öka", "Ökning", "ska minska", "Minskning jämfört med 2020". */
-const DIRECTION = /^(?:ska(?:ll)? )?(?:(ök)|minsk)(?:a|ar|as|at|ad|ade|ning|ande)\.?(?: (?:jämfört med|från|mot|relativt) .*)?$/iu;
+const DIRECTION =
+  /^(?:ska(?:ll)? )?(?:(ök)|minsk)(?:a|ar|as|at|ad|ade|ning|ande)\.?(?: (?:jämfört med|från|mot|relativt) .*)?$/iu;
 /** "Tas fram av nämnd/ styrelse", "Beslutas av nämnden". */
 const DELEGATED = /^(?:tas fram|fastställs|beslutas|sätts) av (.+)$/iu;
 /** "Fastställs 2020", "Faststälts t1", "Tas fram under 2021": also as misspelt. */

@@ -22,7 +22,7 @@ export const endOfText = (text: string): number => {
 };
 
 /** The text with every run of blanks as one space. */
-export const foldBlanks = (text: string): string => text.replace(/[\s\u202f]+/gu, ' ');
+export const foldBlanks = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** The text without inline tags that a conversion left (`<b>27 310</b>`); `<5` is no tag. */
 export const stripTags = (text: string): string =>
