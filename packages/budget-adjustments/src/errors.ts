@@ -4,6 +4,7 @@ import type { FindingCode } from './findings/finding.ts';
 export type BudgetAdjustmentsErrorCode =
   | FindingCode
   | 'allocation-impossible'
+  | 'answer-unreadable'
   | 'line-duplicate'
   | 'line-unknown'
   | 'mixed-units'

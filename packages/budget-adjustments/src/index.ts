@@ -80,3 +80,26 @@ export { revertAdjustments } from './ledger/revert-adjustments.ts';
 export { validateLedger } from './ledger/validate-ledger.ts';
 export { formatFinding } from './findings/format-finding.ts';
 export { type Finding, type FindingCode, type Severity } from './findings/finding.ts';
+export { allocateAmount, type AllocateAmountOptions } from './amounts/allocate-amount.ts';
+export { convertAmount, type ConvertAmountOptions } from './amounts/convert-amount.ts';
+export { sumAmounts, type SumAmountsOptions } from './amounts/sum-amounts.ts';
+export { explainResultUnit } from './result-units/explain-result-unit.ts';
+export {
+  settleResultUnitYears,
+  type ResultUnitYearInRun,
+  type SettleResultUnitYearsOptions,
+} from './result-units/settle-result-unit-years.ts';
+export { parseResultUnit, type ParseResultUnitOptions } from './result-units/parse-result-unit.ts';
+export {
+  formatResultUnit,
+  type FormatResultUnitOptions,
+  type FormattedResultUnit,
+} from './result-units/format-result-unit.ts';
+export {
+  type PrintedResultUnit,
+  type ResultUnitSigns,
+  type SurplusSign,
+} from './result-units/printed-result-unit.ts';
+export { standardAreas, type Area } from './tables/areas.ts';
+export { findArea } from './tables/find-area.ts';
+export { listTotals, type BudgetTotal, type ListTotalsOptions } from './tables/list-totals.ts';
