@@ -13,6 +13,7 @@ export type BudgetAdjustmentsErrorCode =
   | 'option-missing'
   | 'rules-not-valid'
   | 'rules-unknown'
+  | 'table-ragged'
   | 'transition-illegal'
   | 'turnover-unbalanced';
 
