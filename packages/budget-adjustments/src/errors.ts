@@ -1,8 +1,5 @@
-import type { FindingCode } from './findings/finding.ts';
-
-/** Codes of the mistakes that the functions of this package throw; findings that are errors are thrown under their own code. */
+/** Codes of the mistakes that the functions of this package throw. */
 export type BudgetAdjustmentsErrorCode =
-  | FindingCode
   | 'allocation-impossible'
   | 'answer-unreadable'
   | 'line-duplicate'
@@ -11,6 +8,9 @@ export type BudgetAdjustmentsErrorCode =
   | 'option-missing'
   | 'rules-not-valid'
   | 'rules-unknown'
+  | 'table-ragged'
+  | 'transition-illegal'
+  | 'turnover-unbalanced'
   | 'value-out-of-range';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
