@@ -1,5 +1,8 @@
-/** Codes of the mistakes that the functions of this package throw. */
+import type { FindingCode } from './findings/finding.ts';
+
+/** Codes of the mistakes that the functions of this package throw; findings that are errors are thrown under their own code. */
 export type BudgetAdjustmentsErrorCode =
+  | FindingCode
   | 'allocation-impossible'
   | 'answer-unreadable'
   | 'line-duplicate'
@@ -9,8 +12,6 @@ export type BudgetAdjustmentsErrorCode =
   | 'rules-not-valid'
   | 'rules-unknown'
   | 'table-ragged'
-  | 'transition-illegal'
-  | 'turnover-unbalanced'
   | 'value-out-of-range';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
