@@ -1,0 +1,7 @@
+import type { ReportMessages } from '../report-messages.ts';
+import type { Appendix } from '../tree/appendices.ts';
+import { fill } from './message.ts';
+
+/** "Bilaga 1": the appendix's own number, else its place in the list. */
+export const appendixNumber = (appendix: Appendix, index: number, messages: ReportMessages): string =>
+  fill(messages, 'appendix.number', { number: appendix.number ?? index + 1 });

@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Appendices } from '../../tree/appendices.ts';
+import type { Attest } from '../../tree/attest.ts';
+import type { Decisions } from '../../tree/decisions.ts';
+import type { KeyFigures } from '../../tree/key-figures.ts';
+import { appendixNumber } from '../appendix-number.ts';
+import { fill } from '../message.ts';
+import { safeHref } from '../safe-href.ts';
+import type { HtmlContext } from './context.ts';
+import { statusElement } from './status-element.ts';
+
+/** Figures with their names, as a description list. */
+export const keyFiguresHandler = (node: KeyFigures, { inline, messages }: HtmlContext): Element =>
+  h(
+    'dl',
+    { className: ['figures'] },
+    node.items.map((item) =>
+      h('div', [
+        h('dt', item.label),
+        h('dd', { className: ['value'] }, inline(item.value)),
+        item.status === undefined
+          ? null
+          : h('dd', statusElement(item.status, messages[`status.${item.status}`])),
+        item.note === undefined ? null : h('dd', { className: ['quiet'] }, item.note),
+      ]),
+    ),
+  );
+
+/** Decisions numbered from 1. */
+export const decisionsHandler = (node: Decisions, { inline }: HtmlContext): Element =>
+  h(
+    'ol',
+    { className: ['decisions'] },
+    node.items.map((item) => h('li', inline(item))),
+  );
+
+/** Appendices with their numbers. */
+export const appendicesHandler = (node: Appendices, { messages }: HtmlContext): Element =>
+  h(
+    'ul',
+    { className: ['appendices'] },
+    node.items.map((item, index) => {
+      const href = item.href === undefined ? undefined : safeHref(item.href);
+      return h('li', [
+        h('span', { className: ['quiet'] }, appendixNumber(item, index, messages)),
+        ' ',
+        href === undefined ? item.title : h('a', { href }, item.title),
+      ]);
+    }),
+  );
+
+/** Roles with names and days of signing. */
+export const attestHandler = (node: Attest, { messages }: HtmlContext): Element =>
+  h(
+    'ul',
+    { className: ['attest'] },
+    node.entries.map(({ role, name, date }) =>
+      h('li', [
+        h('strong', role),
+        name === undefined ? null : h('span', name),
+        h(
+          'span',
+          { className: ['quiet'] },
+          date === undefined ? messages['attest.unsigned'] : fill(messages, 'attest.signed', { date }),
+        ),
+      ]),
+    ),
+  );

@@ -1,0 +1,16 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { List } from '../../tree/list.ts';
+import type { HtmlContext } from './context.ts';
+
+/** A list with its nested lists. */
+export const listHandler = (node: List, context: HtmlContext): Element =>
+  h(
+    node.ordered ? 'ol' : 'ul',
+    node.items.map((item) =>
+      h('li', [
+        ...context.inline(item.children),
+        item.list === undefined ? null : listHandler(item.list, context),
+      ]),
+    ),
+  );

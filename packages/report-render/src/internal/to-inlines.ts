@@ -1,0 +1,7 @@
+import type { Inline, InlineContent } from '../tree/inline.ts';
+
+/** The one form that nodes hold: a list, so that renderers never branch on the caller's shorthand. */
+export const toInlines = (content: InlineContent): readonly Inline[] =>
+  isList(content) ? content : [content];
+
+const isList = (content: InlineContent): content is readonly Inline[] => Array.isArray(content);
