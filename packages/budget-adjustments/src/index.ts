@@ -119,3 +119,46 @@ export {
   type TableLayout,
 } from './tables/table.ts';
 export { validateBudgetTable } from './tables/validate-budget-table.ts';
+export {
+  computeDeduction,
+  type ComputeDeductionOptions,
+  type DeductionBase,
+} from './ledger/compute-deduction.ts';
+export {
+  computePayrollSurcharge,
+  type Pay,
+  type PayrollSurcharge,
+  type PayrollSurchargeBand,
+  type PayrollSurchargeEdition,
+} from './ledger/compute-payroll-surcharge.ts';
+export {
+  computeVolumeChange,
+  type ComputeVolumeChangeOptions,
+  type VolumeChangeResult,
+  type VolumeGroup,
+  type VolumeGroupChange,
+} from './ledger/compute-volume-change.ts';
+export { planOf, type Plan } from './ledger/plan-of.ts';
+export {
+  forecastAccuracy,
+  type AccuracyFigures,
+  type ForecastAccuracy,
+  type ForecastAccuracyOptions,
+} from './follow-up/forecast-accuracy.ts';
+export {
+  listForecastChanges,
+  type AreaForecast,
+  type ForecastChange,
+} from './follow-up/list-forecast-changes.ts';
+export {
+  decomposeDeviation,
+  type DeviationParts,
+  type PriceVolumeGroup,
+} from './follow-up/decompose-deviation.ts';
+export {
+  linearChangeForMean,
+  type LinearChange,
+  type LinearChangeForMeanOptions,
+  type MeanGoal,
+} from './follow-up/linear-change-for-mean.ts';
+export { computeBenefitCost, type BenefitCost, type BenefitMonth } from './follow-up/compute-benefit-cost.ts';

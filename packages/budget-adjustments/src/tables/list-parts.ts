@@ -45,14 +45,15 @@ export interface RowParts {
  */
 export const listParts = (table: BudgetTable, column: number): readonly RowParts[] => {
   requireColumn(table, column);
-  return table.rows.flatMap(({ cells }, row) => {
-    const whole = cells[column]?.value;
-    const parts = table.rows.flatMap(({ partOf }, index) => (partOf === row ? index : []));
-    if (whole === undefined || parts.length === 0) return [];
-    const rest = parts.reduce<Decimal>(
-      (left, part) => left.minus(table.rows[part]?.cells[column]?.value ?? 0),
-      whole,
-    );
+  const partsOf = new Map<number, number[]>();
+  for (const [index, { partOf }] of table.rows.entries()) {
+    if (partOf !== undefined) partsOf.set(partOf, [...(partsOf.get(partOf) ?? []), index]);
+  }
+  const valueOf = (row: number): Decimal | undefined => table.rows[row]?.cells[column]?.value;
+  return [...partsOf].flatMap(([row, parts]) => {
+    const whole = valueOf(row);
+    if (whole === undefined) return [];
+    const rest = parts.reduce<Decimal>((left, part) => left.minus(valueOf(part) ?? 0), whole);
     return [{ row, whole, parts, rest, exhaustive: rest.isZero() }];
   });
 };
