@@ -103,3 +103,62 @@ export {
 export { standardAreas, type Area } from './tables/areas.ts';
 export { findArea } from './tables/find-area.ts';
 export { listTotals, type BudgetTotal, type ListTotalsOptions } from './tables/list-totals.ts';
+export { formatBudgetTable, type FormatBudgetTableOptions } from './tables/format-budget-table.ts';
+export { listParts, type RowParts } from './tables/list-parts.ts';
+export { parseBudgetTable, type ParseBudgetTableOptions } from './tables/parse-budget-table.ts';
+export { sumColumn } from './tables/sum-column.ts';
+export {
+  type BudgetCell,
+  type BudgetRow,
+  type BudgetTable,
+  type ColumnRole,
+  type RowReading,
+  type SignConvention,
+  type SourceRow,
+  type SourceTable,
+  type TableLayout,
+} from './tables/table.ts';
+export { validateBudgetTable } from './tables/validate-budget-table.ts';
+export {
+  computeDeduction,
+  type ComputeDeductionOptions,
+  type DeductionBase,
+} from './ledger/compute-deduction.ts';
+export {
+  computePayrollSurcharge,
+  type Pay,
+  type PayrollSurcharge,
+  type PayrollSurchargeBand,
+  type PayrollSurchargeEdition,
+} from './ledger/compute-payroll-surcharge.ts';
+export {
+  computeVolumeChange,
+  type ComputeVolumeChangeOptions,
+  type VolumeChangeResult,
+  type VolumeGroup,
+  type VolumeGroupChange,
+} from './ledger/compute-volume-change.ts';
+export { planOf, type Plan } from './ledger/plan-of.ts';
+export {
+  forecastAccuracy,
+  type AccuracyFigures,
+  type ForecastAccuracy,
+  type ForecastAccuracyOptions,
+} from './follow-up/forecast-accuracy.ts';
+export {
+  listForecastChanges,
+  type AreaForecast,
+  type ForecastChange,
+} from './follow-up/list-forecast-changes.ts';
+export {
+  decomposeDeviation,
+  type DeviationParts,
+  type PriceVolumeGroup,
+} from './follow-up/decompose-deviation.ts';
+export {
+  linearChangeForMean,
+  type LinearChange,
+  type LinearChangeForMeanOptions,
+  type MeanGoal,
+} from './follow-up/linear-change-for-mean.ts';
+export { computeBenefitCost, type BenefitCost, type BenefitMonth } from './follow-up/compute-benefit-cost.ts';

@@ -1,10 +1,9 @@
-import { BudgetAdjustmentsError } from '../errors.ts';
 import type { LedgerRow, WaitingEntry } from '../ledger/apply-adjustments.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { statusRules } from '../ledger/status-rules.ts';
 import { changesOf } from './changes-of.ts';
-import { isDate } from './is-date.ts';
 import { ledgerFindings } from './ledger-findings.ts';
+import { requireDay } from './require-day.ts';
 import { throwFirstError } from './throw-first-error.ts';
 
 /**
@@ -18,13 +17,7 @@ export const ledgerOnDay = (
   ledger: readonly LedgerEntry[],
   on: string,
 ): { readonly rows: readonly LedgerRow[]; readonly waiting: readonly WaitingEntry[] } => {
-  if (!isDate(on)) {
-    throw new BudgetAdjustmentsError(
-      'date-invalid',
-      `The day is "${on}"; expected a day of the calendar as YYYY-MM-DD. Write it as "2021-05-27".`,
-      { on },
-    );
-  }
+  requireDay(on, 'on');
   throwFirstError(ledgerFindings(ledger));
 
   const rows: LedgerRow[] = [];

@@ -10,29 +10,43 @@ export interface Area {
   readonly partOf?: string | undefined;
 }
 
-const area = (id: string, name: string, aliases: readonly string[], partOf?: string): Area => ({
-  id,
-  name,
-  aliases,
-  partOf,
-});
-
 /** The areas of Stockholm's district boards, with the names that published tables use. Add to it for further tables. */
-export const standardAreas: readonly Area[] = /* @__PURE__ */ [
-  area('administration', 'Nämnd- och förvaltningsadministration', ['Nämnd och administration']),
-  area('individual-and-family', 'Individ- och familjeomsorg', ['IoF', 'IFO']),
-  area('children-and-youth', 'Barn och ungdom', ['BoU'], 'individual-and-family'),
-  area('adults', 'Vuxna', ['Vuxen'], 'individual-and-family'),
-  area('social-psychiatry', 'Socialpsykiatri', [], 'individual-and-family'),
-  area('refugees', 'Nyanlända', ['Flykting', 'Nyanlända/flykting'], 'individual-and-family'),
-  area('urban-environment', 'Stadsmiljö', ['Stadsmiljöverksamhet', 'Stadsmiljö inkl. avskrivning ränta']),
-  area('depreciation', 'Avskrivningar', []),
-  area('internal-interest', 'Internräntor', ['Internränta']),
-  area('preschool', 'Förskola', ['Förskoleverksamhet']),
-  area('elderly-care', 'Äldreomsorg', []),
-  area('disability', 'Stöd och service till personer med funktionsnedsättning', ['Funktionsnedsättning']),
-  area('culture-and-leisure', 'Barn, kultur och fritid', ['Fritid och kultur', 'Kultur och fritid']),
-  area('labour-market', 'Arbetsmarknadsåtgärder', ['AMÅ']),
-  area('financial-assistance', 'Ekonomiskt bistånd', []),
-  area('other', 'Övrigt', ['Övrig verksamhet', 'Övrig']),
+export const standardAreas: readonly Area[] = [
+  {
+    id: 'administration',
+    name: 'Nämnd- och förvaltningsadministration',
+    aliases: ['Nämnd och administration'],
+  },
+  { id: 'individual-and-family', name: 'Individ- och familjeomsorg', aliases: ['IoF', 'IFO'] },
+  { id: 'children-and-youth', name: 'Barn och ungdom', aliases: ['BoU'], partOf: 'individual-and-family' },
+  { id: 'adults', name: 'Vuxna', aliases: ['Vuxen'], partOf: 'individual-and-family' },
+  { id: 'social-psychiatry', name: 'Socialpsykiatri', aliases: [], partOf: 'individual-and-family' },
+  {
+    id: 'refugees',
+    name: 'Nyanlända',
+    aliases: ['Flykting', 'Nyanlända/flykting'],
+    partOf: 'individual-and-family',
+  },
+  {
+    id: 'urban-environment',
+    name: 'Stadsmiljö',
+    aliases: ['Stadsmiljöverksamhet', 'Stadsmiljö inkl. avskrivning ränta'],
+  },
+  { id: 'depreciation', name: 'Avskrivningar', aliases: [] },
+  { id: 'internal-interest', name: 'Internräntor', aliases: ['Internränta'] },
+  { id: 'preschool', name: 'Förskola', aliases: ['Förskoleverksamhet'] },
+  { id: 'elderly-care', name: 'Äldreomsorg', aliases: [] },
+  {
+    id: 'disability',
+    name: 'Stöd och service till personer med funktionsnedsättning',
+    aliases: ['Funktionsnedsättning'],
+  },
+  {
+    id: 'culture-and-leisure',
+    name: 'Barn, kultur och fritid',
+    aliases: ['Fritid och kultur', 'Kultur och fritid'],
+  },
+  { id: 'labour-market', name: 'Arbetsmarknadsåtgärder', aliases: ['AMÅ'] },
+  { id: 'financial-assistance', name: 'Ekonomiskt bistånd', aliases: [] },
+  { id: 'other', name: 'Övrigt', aliases: ['Övrig verksamhet', 'Övrig'] },
 ];
