@@ -8,7 +8,9 @@ export type GoalModelErrorCode =
   | 'reason-missing'
   | 'date-invalid'
   | 'share-invalid'
-  | 'text-missing';
+  | 'text-missing'
+  | 'columns-invalid'
+  | 'diff-mismatch';
 
 const mark = Symbol.for('@sdn/goal-model/error');
 

@@ -1,4 +1,5 @@
 export { buildGoalTree, type GoalId, type GoalNode, type GoalTree } from './build-goal-tree.ts';
+export { countStatuses, type StatusColumns, type StatusCounts } from './count-statuses.ts';
 export { decideGrade, type DecideGradeOptions, type GradeDecision } from './decide-grade.ts';
 export {
   describeGrounds,
@@ -9,6 +10,7 @@ export {
   type TallyItem,
 } from './describe-grounds.ts';
 export { isGoalModelError, GoalModelError, type GoalModelErrorCode } from './errors.ts';
+export { findClaim, type Claim, type Comparator } from './find-claim.ts';
 export type { Finding, FindingCode, Severity } from './finding.ts';
 export { formatFinding, type Language } from './format-finding.ts';
 export type {
@@ -46,6 +48,8 @@ export {
   type Share,
   type StrictestPolicy,
 } from './suggest-grade.ts';
+export { suggestIndicators, type IndicatorSuggestion } from './suggest-indicators.ts';
+export { validateClaim, type ValidateClaimOptions } from './validate-claim.ts';
 export {
   validateJudgement,
   type PrintedCounts,

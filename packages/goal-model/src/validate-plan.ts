@@ -1,10 +1,12 @@
 import type { Finding } from './finding.ts';
 import { checkActivities } from './internal/checks/activities.ts';
+import { checkClaims } from './internal/checks/claims.ts';
 import { checkGaps } from './internal/checks/gaps.ts';
 import { checkIds } from './internal/checks/ids.ts';
 import { checkIndicators } from './internal/checks/indicators.ts';
 import { checkNumbers } from './internal/checks/numbers.ts';
 import { checkParents } from './internal/checks/parents.ts';
+import { checkReferences } from './internal/checks/references.ts';
 import { checkRights } from './internal/checks/rights.ts';
 import { checkTitles } from './internal/checks/titles.ts';
 import { type Check, reporter } from './internal/context.ts';
@@ -29,6 +31,8 @@ const checks: readonly Check[] = [
   checkGaps,
   checkIndicators,
   checkActivities,
+  checkReferences,
+  checkClaims,
   checkRights,
 ];
 

@@ -1,0 +1,1 @@
+export { formatGrounds, type FormatGroundsOptions } from './format-grounds.ts';
