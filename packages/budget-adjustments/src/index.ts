@@ -162,3 +162,34 @@ export {
   type MeanGoal,
 } from './follow-up/linear-change-for-mean.ts';
 export { computeBenefitCost, type BenefitCost, type BenefitMonth } from './follow-up/compute-benefit-cost.ts';
+export {
+  assessAsset,
+  type AssessAssetOptions,
+  type Asset,
+  type AssetAssessment,
+} from './investments/assess-asset.ts';
+export {
+  listCapitalCosts,
+  type AssetInUse,
+  type CapitalCost,
+  type ListCapitalCostsOptions,
+} from './investments/list-capital-costs.ts';
+export {
+  listClassTotals,
+  type ClassTotal,
+  type InvestmentProject,
+  type ProjectFunding,
+} from './investments/list-class-totals.ts';
+export { priceBaseAmount } from './investments/price-base-amount.ts';
+export { settleAssetSale, type AssetSale, type AssetSaleResult } from './investments/settle-asset-sale.ts';
+export {
+  computeReservation,
+  type ComputeReservationOptions,
+  type Reservation,
+  type ReservationFigures,
+} from './city/compute-reservation.ts';
+export {
+  listDeficitsToRestore,
+  type DeficitToRestore,
+  type YearResult,
+} from './city/list-deficits-to-restore.ts';

@@ -1,4 +1,4 @@
-import { BudgetAdjustmentsError } from '../errors.ts';
+import { requireNextYear } from '../internal/require-next-year.ts';
 import type { DecimalInput } from '../internal/to-decimal.ts';
 import { resultUnitRules } from './result-unit-rules.ts';
 import type { ResultUnitRules } from './rules.ts';
@@ -52,7 +52,7 @@ export const settleResultUnitYears = (
   const settlements: ResultUnitSettlement[] = [];
   for (const unit of years) {
     const last = settlements.at(-1);
-    if (last !== undefined) requireNext(last.year, unit.year);
+    requireNextYear(unit.year, last?.year);
     if (last?.deficit.status === 'dissolve') break;
     const carried =
       last === undefined
@@ -64,13 +64,4 @@ export const settleResultUnitYears = (
     settlements.push(settleResultUnit({ ...unit, ...carried }, rulesOf(unit.year), options));
   }
   return settlements;
-};
-
-const requireNext = (last: number, year: number): void => {
-  if (year === last + 1) return;
-  throw new BudgetAdjustmentsError(
-    'dates-out-of-order',
-    `The year ${year} stands after ${last}; expected ${last + 1}. Give every year once, in order.`,
-    { year, last },
-  );
 };
