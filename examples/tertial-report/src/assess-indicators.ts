@@ -47,7 +47,9 @@ const assess = (
 
   // A number without a unit is read in the unit of its row; the assessment names the fields it was assumed for.
   const siblings = [target, outcome, forecast, lastYear].filter((cell) => cell !== undefined);
-  const unit = siblings.map((cell) => suggestUnit(cell, { siblings, title })?.unit).find((found) => found !== undefined);
+  const unit = siblings
+    .map((cell) => suggestUnit(cell, { siblings, title })?.unit)
+    .find((found) => found !== undefined);
 
   const report = { target, councilTarget, outcome, forecast, lastYear, better: directions[title], unit };
   return { indicator, target, assessment: assessIndicator(report, { basis, partly }), unreadable };

@@ -51,7 +51,8 @@ export interface BudgetFollowUp {
 const moneyUnits = ['kr', 'tkr', 'mnkr'] as const;
 type MoneyUnit = (typeof moneyUnits)[number];
 
-const moneyUnitOf = ({ unit }: TranscribedTable): MoneyUnit | undefined => moneyUnits.find((each) => each === unit);
+const moneyUnitOf = ({ unit }: TranscribedTable): MoneyUnit | undefined =>
+  moneyUnits.find((each) => each === unit);
 
 const amountIn = (unit: MoneyUnit, cell: string | null | undefined): Decimal | undefined => {
   const read = safeParseAmount(cell ?? '', { unit });
@@ -79,7 +80,12 @@ const findAreaTable = (data: Transcription): TranscribedTable | undefined => {
   return [...(followedUp.length > 0 ? followedUp : candidates)].sort((a, b) => weight(b) - weight(a))[0];
 };
 
-const readAreas = (table: TranscribedTable, unit: MoneyUnit, year: number, choices: Choices): readonly AreaRow[] => {
+const readAreas = (
+  table: TranscribedTable,
+  unit: MoneyUnit,
+  year: number,
+  choices: Choices,
+): readonly AreaRow[] => {
   const [budgetAt, forecastAt] = [budgetColumn(table, year), findColumn(table, /^prognos/i)];
   const requestedAt = findColumn(table, /^begärda budgetjusteringar/i);
   return table.rows
@@ -90,7 +96,8 @@ const readAreas = (table: TranscribedTable, unit: MoneyUnit, year: number, choic
       const requested = requestedAt < 0 ? undefined : amountIn(unit, cells[requestedAt]);
       const deviation =
         budget && forecast
-          ? computeDeviation({ decided: budget, requested, forecast }, { base: choices.deviationBase }).beforeTransfers
+          ? computeDeviation({ decided: budget, requested, forecast }, { base: choices.deviationBase })
+              .beforeTransfers
           : undefined;
       return { label: stripTags(label), kind, budget, forecast, deviation };
     });

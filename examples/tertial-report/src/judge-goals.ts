@@ -6,9 +6,12 @@ import {
   type GoalNode,
   type GoalTree,
   type GradeSuggestion,
+  type GroundGroup,
   type Grounds,
   type ItemStatus,
+  type PrintedCounts,
   suggestGrade,
+  type Tally,
   validateJudgement,
 } from '@sdn/goal-model';
 import type { AssessedIndicator } from './assess-indicators.ts';
@@ -21,11 +24,14 @@ export interface JudgedGoal {
   readonly suggestion: GradeSuggestion;
 }
 
-/** A difference between the counts in a printed judgement and ours, with its reason. */
+/** Where the counts in a printed judgement and ours differ, with the reason. */
 export interface JudgementDifference {
   /** Goal key, or `document`. */
   readonly goal: string;
-  readonly finding: Finding;
+  readonly printed: PrintedCounts;
+  /** What we count of the same items. */
+  readonly counted: Tally;
+  readonly findings: readonly Finding[];
   readonly reason: string;
 }
 
@@ -40,6 +46,13 @@ export interface Judgement {
 /** Without a rule a missed target has no grade, so it cannot be counted as one. */
 const itemStatus = (status: AssessedIndicator['assessment']['status']): ItemStatus =>
   status === 'needs-rule' ? 'not-assessable' : status;
+
+/** What a judgement counts: the indicators of the goal's own level, or the goals below. */
+const countedGroup = ({ level }: Grounds): GroundGroup => {
+  if (level === 'council') return 'councilIndicators';
+  if (level === 'board') return 'boardIndicators';
+  return level === 'unit' ? 'unitIndicators' : 'underlyingGoals';
+};
 
 /** Why items could not be assessed, as "3 value-missing, 1 target-none". */
 const countReasons = (assessed: readonly AssessedIndicator[]): string => {
@@ -60,31 +73,44 @@ export const judgeGoals = (
   const statuses = {
     indicators: new Map(assessed.map((each) => [each.indicator.key, itemStatus(each.assessment.status)])),
     // What the board has decided of the goals below is what the goal above rests on.
-    goals: new Map(tree.goals.flatMap((goal) => (goal.status === undefined ? [] : [[goal.id, goal.status] as const]))),
+    goals: new Map(
+      tree.goals.flatMap((goal) => (goal.status === undefined ? [] : [[goal.id, goal.status] as const])),
+    ),
   };
   const goals = tree.nodes.map((node): JudgedGoal => {
     const grounds = describeGrounds(tree, node.id, statuses);
     return { node, grounds, suggestion: suggestGrade(grounds, choices.policy) };
   });
 
-  const printed = data.judgements.filter((judgement) => judgement.counts !== null);
-  const differences = printed.flatMap(({ goal, counts }): JudgementDifference[] => {
-    if (counts === null) return [];
-    const node = tree.byId.get(goal);
-    const grounds = describeGrounds(tree, node?.id, statuses);
-    const below = assessed.filter((each) => each.indicator.goal === goal);
-    const undecided = countReasons(below);
-    const { met, total, partial: partly, not_met: notMet, undetermined: notAssessable } = counts;
-    return validateJudgement(grounds, { met, total, partly, notMet, notAssessable }).map((finding) => ({
-      goal,
-      finding,
-      reason:
-        finding.code === 'judgement-total-differs'
-          ? 'the document counts other items than stand in its tables'
-          : undecided === ''
-            ? 'the figures in the table give another count'
-            : `the table does not tell for ${undecided}`,
-    }));
+  const judged = data.judgements.flatMap(({ goal, counts }) => (counts === null ? [] : [{ goal, counts }]));
+  const differences = judged.flatMap(({ goal, counts }): JudgementDifference[] => {
+    const grounds = describeGrounds(tree, tree.byId.get(goal)?.id, statuses);
+    const printed = {
+      met: counts.met,
+      total: counts.total,
+      partly: counts.partial,
+      notMet: counts.not_met,
+      notAssessable: counts.undetermined,
+    };
+    const group = countedGroup(grounds);
+    const findings = validateJudgement(grounds, printed, { group });
+    if (findings.length === 0) return [];
+    const undecided = countReasons(assessed.filter((each) => each.indicator.goal === goal));
+    const reasons = [
+      ...(findings.some(({ code }) => code === 'judgement-total-differs')
+        ? ['the text counts other items than the tables hold']
+        : []),
+      ...(undecided === '' ? [] : [`the tables do not tell for ${undecided}`]),
+    ];
+    return [
+      {
+        goal,
+        printed,
+        counted: grounds.groups[group],
+        findings,
+        reason: reasons.join('; ') || 'the figures in the tables give another count',
+      },
+    ];
   });
-  return { tree, goals, compared: printed.length, differences };
+  return { tree, goals, compared: judged.length, differences };
 };

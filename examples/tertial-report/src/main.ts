@@ -58,7 +58,9 @@ const choices = readChoices(join(examples, 'data'));
 step(`Parse and assess ${data.indicators.length} indicators`);
 const assessed = assessIndicators(data, choices);
 
-step(`Build the tree of ${data.goals.length} goals (${countBy(data.goals, (goal) => goal.level)}) and count the grounds of each`);
+step(
+  `Build the tree of ${data.goals.length} goals (${countBy(data.goals, (goal) => goal.level)}) and count the grounds of each`,
+);
 const judgement = judgeGoals(data, assessed, choices);
 
 step('Follow up the budget and the result units');
@@ -70,7 +72,11 @@ const results = { data, choices, assessed, judgement, budget, reconciliation };
 
 step('Render the report');
 const report = composeReport(results);
-const name = data.document.title.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-');
+const name = data.document.title
+  .toLowerCase()
+  .normalize('NFD')
+  .replace(/\p{M}/gu, '')
+  .replace(/[^a-z0-9]+/g, '-');
 const files = { [`${name}.html`]: renderHtml(report), [`${name}.md`]: renderMarkdown(report) };
 
 step(`Write to ${shown(resolve(out))}`);
@@ -78,7 +84,9 @@ const written = (() => {
   try {
     return writeFiles(resolve(out), files);
   } catch (error) {
-    return refuse(`${out}: expected a folder that can be written to (${error instanceof Error ? error.message : String(error)})`);
+    return refuse(
+      `${out}: expected a folder that can be written to (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 })();
 

@@ -1,7 +1,7 @@
 import type { Transcription } from '@sdn-examples/transcription';
 import { formatAmount } from '@sdn/budget-adjustments';
-import { formatFinding as formatReconcileFinding, type TablesReconciliation } from '@sdn/budget-adjustments/reconcile';
-import { formatFinding } from '@sdn/goal-model';
+import { formatFinding, type TablesReconciliation } from '@sdn/budget-adjustments/reconcile';
+import type { PrintedCounts } from '@sdn/goal-model';
 import type { AssessedIndicator } from './assess-indicators.ts';
 import type { Choices } from './choices.ts';
 import type { BudgetFollowUp } from './follow-up-budget.ts';
@@ -30,6 +30,15 @@ export const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): str
 const millions = (value: Parameters<typeof formatAmount>[0] | undefined): string =>
   value === undefined ? '–' : formatAmount(value, { unit: 'mnkr' });
 
+/** "16 of 19 met, 1 partly, 2 not met"; kinds without items are left out. */
+const countsOf = ({ met, total, partly = 0, notMet = 0, notAssessable = 0 }: PrintedCounts): string =>
+  [
+    `${met} of ${total} met`,
+    ...(partly > 0 ? [`${partly} partly`] : []),
+    ...(notMet > 0 ? [`${notMet} not met`] : []),
+    ...(notAssessable > 0 ? [`${notAssessable} not assessable`] : []),
+  ].join(', ');
+
 const goalLines = ({ judgement }: Results): readonly string[] => {
   const { goals, compared, differences } = judgement;
   const judged = goals.filter(({ node }) => node.goal.status !== undefined);
@@ -38,12 +47,17 @@ const goalLines = ({ judgement }: Results): readonly string[] => {
     `Goals        ${goals.length}: ${countBy(goals, ({ node }) => node.goal.level)}`,
     `             suggested: ${countBy(goals, ({ suggestion }) => suggestion.grade)}`,
     ...(judged.length > 0
-      ? [`             printed status of ${judged.length}: the suggestion agrees for ${agreeing.length}; a judgement is not a formula`]
+      ? [
+          `             printed status of ${judged.length}: the suggestion agrees for ${agreeing.length}; a judgement is not a formula`,
+        ]
       : []),
     ...(compared > 0
       ? [
-          `Judgements   ${compared} printed counts compared, ${differences.length} differences:`,
-          ...differences.map(({ goal, finding, reason }) => `             - ${goal}: ${formatFinding(finding, 'en')} Reason: ${reason}.`),
+          `Judgements   ${compared} printed counts compared, ${compared - differences.length} agree, ${differences.length} differ:`,
+          ...differences.map(
+            ({ goal, printed, counted, reason }) =>
+              `             - ${goal}: printed ${countsOf(printed)}; counted ${countsOf(counted)}: ${reason}`,
+          ),
         ]
       : []),
   ];
@@ -56,9 +70,17 @@ const indicatorLines = ({ assessed, choices }: Results): readonly string[] => {
   return [
     `Indicators   ${assessed.length}: ${countBy(assessed, ({ assessment }) => assessment.status)}`,
     `             rule for partly met: ${choices.partly.map((rule) => JSON.stringify(rule)).join(', ') || 'none'}`,
-    ...(open.length > 0 ? [`             not assessable because: ${countBy(open, ({ assessment }) => assessment.reason)}`] : []),
-    ...(assumed.length > 0 ? [`             ${assumed.length} rows print a number without its unit; read in the unit of the row`] : []),
-    ...(unreadable.length > 0 ? [`             cells that hold no value: ${unreadable.map((cell) => JSON.stringify(cell)).join(', ')}`] : []),
+    ...(open.length > 0
+      ? [`             not assessable because: ${countBy(open, ({ assessment }) => assessment.reason)}`]
+      : []),
+    ...(assumed.length > 0
+      ? [`             ${assumed.length} rows print a number without its unit; read in the unit of the row`]
+      : []),
+    ...(unreadable.length > 0
+      ? [
+          `             cells that hold no value: ${unreadable.map((cell) => JSON.stringify(cell)).join(', ')}`,
+        ]
+      : []),
   ];
 };
 
@@ -68,10 +90,14 @@ const budgetLines = ({ budget, choices }: Results): readonly string[] => {
   const rules = resultUnits[0]?.settlement.rules;
   return [
     ...(total
-      ? [`Budget       ${millions(total.budget)} mnkr, forecast ${millions(total.forecast)}, deviation ${millions(total.deviation)} (base: ${choices.deviationBase})`]
+      ? [
+          `Budget       ${millions(total.budget)} mnkr, forecast ${millions(total.forecast)}, deviation ${millions(total.deviation)} (base: ${choices.deviationBase})`,
+        ]
       : []),
     ...(adherence?.status === 'computed'
-      ? [`             budgetföljsamhet ${formatAmount(adherence.percent, { unit: 'plain', decimals: 1 })} %, ${adherence.met ? 'met' : 'not met'}`]
+      ? [
+          `             budgetföljsamhet ${formatAmount(adherence.percent, { unit: 'plain', decimals: 1 })} %, ${adherence.met ? 'met' : 'not met'}`,
+        ]
       : []),
     ...(rules
       ? [
@@ -87,7 +113,7 @@ const reconciliationLines = ({ reconciliation }: Results): readonly string[] => 
   const shown = findings.filter(({ severity }) => severity === 'error');
   return [
     `Tables       ${exact + rounding + wrong} checks: ${exact} exact, ${rounding} within rounding, ${wrong} wrong; findings: ${countBy(findings, ({ severity }) => severity) || 'none'}`,
-    ...shown.map((finding) => `             error: ${formatReconcileFinding(finding, 'en')}`),
+    ...shown.map((finding) => `             ${formatFinding(finding, 'en')}`),
   ];
 };
 

@@ -12,6 +12,7 @@ export {
 export { isGoalModelError, GoalModelError, type GoalModelErrorCode } from './errors.ts';
 export { findClaim, type Claim, type Comparator } from './find-claim.ts';
 export type { Finding, FindingCode, Severity } from './finding.ts';
+export { formatGrounds, type FormatGroundsOptions } from './format-grounds.ts';
 export { formatFinding, type Language } from './format-finding.ts';
 export type {
   Activity,
