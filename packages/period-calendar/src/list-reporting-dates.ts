@@ -18,36 +18,25 @@ export interface ListReportingDatesOptions extends WorkingDayOptions {
   readonly interim?: 'tertial' | 'half' | undefined;
 }
 
-const statutoryDate = (year: number, rule: StatutoryDateRule, interim: 'tertial' | 'half'): ReportingDate => {
-  const { id, title, titleEn, source, due, exception } = rule;
-  const period =
-    'concerns' in due ? String(year + due.concerns) : `${year}-${interim === 'half' ? 'H1' : 'T2'}`;
-  return {
-    id,
-    date: 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter),
-    title,
-    titleEn,
-    issuer: 'law',
-    period,
-    source,
-    ...(exception && { exception: { date: `${year}-${exception.monthDay}`, when: exception.when } }),
-    ...(rule.newCouncilInElectionYear &&
-      findElectionDay(year) && { remark: 'newly-elected-council' as const }),
-  };
-};
-
-const electionDate = (year: number): readonly ReportingDate[] => {
-  const date = findElectionDay(year);
+const statutoryDate = (
+  year: number,
+  rule: StatutoryDateRule,
+  interim: 'tertial' | 'half',
+): readonly ReportingDate[] => {
+  const { id, title, source, due, exception, inElectionYear } = rule;
+  const election = findElectionDay(year);
+  let period = String(year);
+  let date = election;
+  if (due !== 'election-day') {
+    period = 'concerns' in due ? String(year + due.concerns) : `${year}-${interim === 'half' ? 'H1' : 'T2'}`;
+    date = 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter);
+  }
   if (date === undefined) return [];
   return [
     {
-      id: 'election-day',
-      date,
-      title: 'Val till kommunfullmäktige',
-      titleEn: 'Election to the council',
-      issuer: 'law',
-      period: String(year),
-      source: 'Vallag (2005:837) 1 kap. 3 §',
+      ...{ id, date, title, issuer: 'law', period, source },
+      ...(exception && { exception: `${year}-${exception}` }),
+      ...(election && inElectionYear && { remark: inElectionYear }),
     },
   ];
 };
@@ -99,8 +88,8 @@ export const listReportingDates = (
     toPeriod(period);
   }
   const own = dates.filter(({ date }) => Number(date.slice(0, 4)) === year);
-  const statutory = rules.map((rule) => statutoryDate(year, rule, interim));
-  return [...statutory, ...electionDate(year), ...own]
+  const statutory = rules.flatMap((rule) => statutoryDate(year, rule, interim));
+  return [...statutory, ...own]
     .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
     .map((entry) => ({
       ...entry,

@@ -33,8 +33,8 @@ export const listDays = (year: number, eves: EveSelection): readonly SwedishDay[
   const easter = easterDay(year);
   const rows = (list: readonly DayRow<HolidayId | EveId>[], kind: SwedishDay['kind']): SwedishDay[] =>
     list
-      .filter(([, , , , from = 1950, until = 2100]) => from <= year && year <= until)
-      .map(([id, name, nameEn, rule]) => ({ date: dayOf(rule, year, easter), id, name, nameEn, kind }));
+      .filter(([, , , from = 1950, until = 2100]) => from <= year && year <= until)
+      .map(([id, name, rule]) => ({ date: dayOf(rule, year, easter), id, name, kind }));
   return [
     ...rows(holidayRows, 'holiday'),
     ...rows(

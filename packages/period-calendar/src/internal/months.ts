@@ -1,6 +1,5 @@
 import { PeriodCalendarError } from '../errors.ts';
 import type { CalendarKind, CalendarPeriod, MonthSpan, Period, PeriodKind } from '../period.ts';
-import { pad } from './civil.ts';
 
 // A month is one number, year × 12 + month − 1, and a period is a first month and a length: every function on periods
 // is arithmetic on these two.
@@ -40,7 +39,7 @@ export const yearOf = (ordinal: number): number => Math.floor(ordinal / 12);
  * @param ordinal - of a month
  * @returns 1 to 12
  */
-export const monthOf = (ordinal: number): number => (((ordinal % 12) + 12) % 12) + 1;
+export const monthOf = (ordinal: number): number => (ordinal % 12) + 1;
 
 /**
  * Ordinal of the first month.
@@ -73,7 +72,14 @@ export const checkYear = (year: number): number => {
   );
 };
 
-const monthKey = (ordinal: number): string => `${yearOf(ordinal)}-${pad(monthOf(ordinal))}`;
+/**
+ * The key of a month, `2026-07`.
+ *
+ * @param ordinal - of the month
+ * @returns the key
+ */
+export const monthKey = (ordinal: number): string =>
+  `${yearOf(ordinal)}-${String(monthOf(ordinal)).padStart(2, '0')}`;
 
 /**
  * The period of a kind that holds the month.
@@ -85,12 +91,10 @@ const monthKey = (ordinal: number): string => `${yearOf(ordinal)}-${pad(monthOf(
 export const periodAt = (kind: CalendarKind, ordinal: number): CalendarPeriod => {
   const year = checkYear(yearOf(ordinal));
   const months = lengthOf[kind];
-  const number = Math.floor((monthOf(ordinal) - 1) / months) + 1;
-  const firstMonth = (number - 1) * months + 1;
+  const number = Math.ceil(monthOf(ordinal) / months);
   const letter = letterOf[kind];
-  const key =
-    kind === 'year' ? String(year) : letter ? `${year}-${letter}${number}` : `${year}-${pad(firstMonth)}`;
-  return { kind, key, year, number, firstMonth, months };
+  const key = letter ? `${year}-${letter}${number}` : kind === 'year' ? String(year) : monthKey(ordinal);
+  return { kind, key, year, number, firstMonth: (number - 1) * months + 1, months };
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { PeriodCalendarErrorCode } from '../errors.ts';
 import { isInPeriod } from '../is-in-period.ts';
 import type { ReadPeriod, ReportKind } from '../parse-period.ts';
 import type { CalendarPeriod, Period } from '../period.ts';
@@ -9,13 +10,15 @@ import { checkText, scan, unreadable, type Token } from './scan.ts';
 /** What the parser of periods expects of a word. */
 export const periodExample = 'a period such as "Tertial 1 2021", "mars 2021" or "2021"';
 
+const onePeriod = 'one period only';
+
 const tertialReports = ['tertial-1', 'tertial-2', 'tertial-3'] as const;
 
 // The year of the label, or the one given with it.
 const readYear = ({ years, months }: Facts, given: number | undefined, fail: Fail): number | undefined => {
   const [first, ...others] = years;
   const stray = others.find(({ value }, index) => value !== first?.value && (months.length < 2 || index > 0));
-  if (stray) throw fail(stray.offset, 'one year only');
+  if (stray) throw fail(stray.offset, onePeriod);
   return first?.value ?? (given === undefined ? undefined : checkYear(given));
 };
 
@@ -23,7 +26,7 @@ const readYear = ({ years, months }: Facts, given: number | undefined, fail: Fai
 const readPart = ({ kind, number }: Facts, year: number, end: number, fail: Fail): CalendarPeriod => {
   const named = kind?.value ?? 'year';
   const count = 12 / lengthOf[named];
-  if (count === 1 && number) throw fail(number.offset, 'no number beside a year');
+  if (count === 1 && number) throw fail(number.offset, onePeriod);
   const place = count === 1 ? 1 : (number?.value ?? 0);
   if (place < 1 || place > count) throw fail(number?.offset ?? end, `a number from 1 to ${count}`);
   return periodAt(named, monthOrdinal(year, (place - 1) * lengthOf[named] + 1));
@@ -35,7 +38,7 @@ const readMonths = ({ months, years }: Facts, year: number, fail: Fail): Period 
   if (!first) return undefined;
   const start = monthOrdinal(year, first.value);
   if (!last) return periodAt('month', start);
-  if (third) throw fail(third.offset, 'a first and a last month only');
+  if (third) throw fail(third.offset, onePeriod);
   const length = monthOrdinal(years[1]?.value ?? year, last.value) - start + 1;
   if (length < 1) throw fail(last.offset, 'the last month after the first');
   return spanAt(start, length);
@@ -53,10 +56,16 @@ const readReport = ({ report, months }: Facts, part: CalendarPeriod): ReportKind
  * @param tokens - of the label
  * @param text - the label, for errors
  * @param given - the year of a label without one
+ * @param code - of the error when it cannot be read
  * @returns the period
  */
-export const periodOfTokens = (tokens: readonly Token[], text: string, given?: number): ReadPeriod => {
-  const fail: Fail = (offset, expected) => unreadable('period-unreadable', text, offset, expected);
+export const periodOfTokens = (
+  tokens: readonly Token[],
+  text: string,
+  given?: number,
+  code: PeriodCalendarErrorCode = 'period-unreadable',
+): ReadPeriod => {
+  const fail: Fail = (offset, expected) => unreadable(code, text, offset, expected);
   const facts = collectFacts(tokens, periodExample, fail);
   const { kind, months, years } = facts;
   if (!kind && !months[0] && !years[0]) throw fail(0, periodExample);

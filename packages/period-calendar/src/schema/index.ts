@@ -41,10 +41,9 @@ export const reportingDateSchema: z.ZodType<ReportingDate> = z.strictObject({
   id: z.string().min(1),
   date: civilDateSchema,
   title: z.string().min(1),
-  titleEn: z.string().optional(),
   issuer: z.enum(['law', 'city', 'board']),
   period: periodKeySchema,
   source: z.string().min(1),
-  exception: z.strictObject({ date: civilDateSchema, when: z.string() }).optional(),
+  exception: civilDateSchema.optional(),
   remark: z.literal('newly-elected-council').optional(),
 });
