@@ -3,7 +3,7 @@ import { isNone } from './read-cell.ts';
 import { readNumber, skipPlusMinus } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { readWords } from './read-words.ts';
-import { endOfText, foldBlanks, isDigit, skipBlanks, stripTags } from './text.ts';
+import { endOfText, isDigit, skipBlanks, stripTags, tidy } from './text.ts';
 
 /** Words before a number that make it a ceiling or a floor. */
 const BOUND =
@@ -57,7 +57,7 @@ const readNumeric = (
   const { value, decimals } = number;
   const rest = skipBlanks(text, number.end);
   if (end - rest > 6 && (isDigit(text.charCodeAt(end - 1)) || text.includes('eller', rest))) {
-    const qualified = readQualified(raw, value, decimals, foldBlanks(text.slice(rest, end)));
+    const qualified = readQualified(raw, value, decimals, tidy(text.slice(rest, end)));
     if (qualified !== undefined) return qualified;
   }
   const unit = readUnit(text, number.end, end);
@@ -73,7 +73,7 @@ const readText = (raw: string, text: string): Target | undefined => {
   if (isNone(text, start, end)) return { kind: 'none', raw };
   const numeric = readNumeric(raw, text, start, end, 'level');
   if (numeric !== undefined || isDigit(text.charCodeAt(start)) || text.includes('<')) return numeric;
-  const words = foldBlanks(text.slice(start, end)).normalize();
+  const words = tidy(text.slice(start, end));
   const bound = BOUND.exec(words);
   if (bound === null) return readWords(raw, words);
   const kind = bound[1] === undefined ? 'at-least' : 'at-most';

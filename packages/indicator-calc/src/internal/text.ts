@@ -23,12 +23,15 @@ export const endOfText = (text: string): number => {
   return index;
 };
 
-/** The text with every run of blanks as one space. */
-export const foldBlanks = (text: string): string => {
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
+/** The text with every run of blanks as one space and composed letters, as `ö` for `o` and a diaeresis. */
+export const tidy = (text: string): string => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isBlank(code) && (code !== 0x20 || isBlank(text.charCodeAt(at + 1))))
-      return text.replace(/\s+/gu, ' ');
+    if (isCombining(code) || (isBlank(code) && (code !== 0x20 || text.charCodeAt(at + 1) === 0x20))) {
+      return text.replace(/\s+/gu, ' ').normalize();
+    }
   }
   return text;
 };
