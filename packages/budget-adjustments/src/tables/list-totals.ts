@@ -34,7 +34,7 @@ export interface BudgetTotal {
  *
  * @example
  * ```ts
- * import { listTotals } from '@sdn/budget-adjustments';
+ * import { listTotals } from '@sdn/budget-adjustments/tables';
  *
  * const lines = [
  *   { budget: 'operating', area: 'preschool', department: 'A', cost: 300, income: 20 },
