@@ -26,8 +26,8 @@ export {
   type BudgetLine,
   type BudgetPlace,
   type CurrentBudgetLine,
-} from './tables/budget.ts';
-export { netOf, type CostAndIncome, type NetOfOptions } from './tables/net-of.ts';
+} from './budget/budget.ts';
+export { netOf, type CostAndIncome, type NetOfOptions } from './budget/net-of.ts';
 export {
   applyAdjustments,
   type ApplyAdjustmentsOptions,

@@ -3,7 +3,7 @@ import { entryFindings } from '../internal/entry-findings.ts';
 import { ledgerTextsEn } from '../internal/ledger-texts.ts';
 import { throwFirstError } from '../internal/throw-first-error.ts';
 import { toDecimal } from '../internal/to-decimal.ts';
-import type { CostAndIncome } from '../tables/net-of.ts';
+import type { CostAndIncome } from '../budget/net-of.ts';
 import type { TurnoverChange } from './entry.ts';
 
 /** A plan: the frame with its turnover changes. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../internal/decimal.ts';
 import { toDecimal } from '../internal/to-decimal.ts';
-import type { BudgetKind, BudgetLine } from './budget.ts';
+import type { BudgetKind, BudgetLine } from '../budget/budget.ts';
 
 /** Options of {@link listTotals}. */
 export interface ListTotalsOptions {
