@@ -1,8 +1,10 @@
-import type { FindingCode } from './findings/finding.ts';
+import type { LedgerFindingCode } from './ledger/ledger-finding.ts';
+import type { TableFindingCode } from './tables/table-finding.ts';
 
 /** Codes of the mistakes that the functions of this package throw; findings that are errors are thrown under their own code. */
 export type BudgetAdjustmentsErrorCode =
-  | FindingCode
+  | LedgerFindingCode
+  | TableFindingCode
   | 'allocation-impossible'
   | 'answer-unreadable'
   | 'line-duplicate'

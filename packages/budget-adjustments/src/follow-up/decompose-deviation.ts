@@ -1,6 +1,7 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { Explanation } from '../explanation.ts';
 import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** A group with a volume and a price, in the budget and in the forecast or outcome. */
@@ -87,32 +88,16 @@ export const decomposeDeviation = (groups: readonly PriceVolumeGroup[]): Deviati
     volume,
     mix,
     price,
-    explanation: {
-      rule: 'total = volume + mix + price, each as budget minus forecast or outcome',
-      source: 'price × volume × mix decomposition; definition of this package',
-      inputs: {
-        budgeted: budgeted.toString(),
-        atBudgetPrices: atBudgetPrices.toString(),
-        cost: cost.toString(),
-      },
-      steps: [
-        {
-          what: 'volume',
-          calculation: `${volumeChange.toString()} × ${budgeted.toString()} / ${budgetVolume.toString()}`,
-          value: volume.toString(),
-        },
-        {
-          what: 'mix',
-          calculation: `${budgeted.toString()} − ${atBudgetPrices.toString()} − volume`,
-          value: mix.toString(),
-        },
-        {
-          what: 'price',
-          calculation: `${atBudgetPrices.toString()} − ${cost.toString()}`,
-          value: price.toString(),
-        },
+    explanation: explain(
+      'total = volume + mix + price, each as budget minus forecast or outcome',
+      'definition of this package',
+      { budgeted, atBudgetPrices, cost },
+      [
+        ['volume', show`${volumeChange} × ${budgeted} / ${budgetVolume}`, volume],
+        ['mix', show`${budgeted} − ${atBudgetPrices} − ${volume}`, mix],
+        ['price', show`${atBudgetPrices} − ${cost}`, price],
       ],
-      rounding: 'the volume part half up to six decimals; mix takes up the difference',
-    },
+      'the volume part half up to six decimals; mix takes up the difference',
+    ),
   };
 };

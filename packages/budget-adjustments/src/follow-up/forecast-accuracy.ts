@@ -1,6 +1,7 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** The figures of forecast accuracy, in one unit, net. */
@@ -88,20 +89,13 @@ export const forecastAccuracy = (
     status: 'computed',
     percent,
     met: difference.abs().times(100).lte(tolerance.times(base)),
-    explanation: {
-      rule: `forecast accuracy = difference (${options.sign}) / ${options.base} × 100, met within ±${tolerance.toString()} %`,
-      source:
-        'standard economic indicator of the city; base and sign chosen by the caller, no text settles them',
-      inputs: { forecast: forecast.toString(), outcome: outcome.toString(), base: base.toString() },
-      steps: [
-        {
-          what: 'percent',
-          calculation: `${difference.toString()} / ${base.toString()} × 100`,
-          value: percent.toSignificantDigits(12).toString(),
-        },
-      ],
-      rounding: 'none here; half up when printed (the step shows twelve digits)',
-    },
+    explanation: explain(
+      show`forecast accuracy = difference (${options.sign}) / ${options.base} × 100, met within ±${tolerance} %`,
+      'standard economic indicator of the city; base and sign chosen by the caller, no text settles them',
+      { forecast, outcome, base },
+      [['percent', show`${difference} / ${base} × 100`, percent.toSignificantDigits(12)]],
+      'none here; half up when printed (the step shows twelve digits)',
+    ),
   };
 };
 

@@ -1,5 +1,5 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
-import type { BudgetLine, BudgetPlace, CurrentBudgetLine } from '../tables/budget.ts';
+import type { BudgetLine, BudgetPlace, CurrentBudgetLine } from '../budget/budget.ts';
 import type { Decimal } from './decimal.ts';
 import { toDecimal } from './to-decimal.ts';
 

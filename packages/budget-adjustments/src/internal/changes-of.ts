@@ -1,5 +1,5 @@
 import type { EntryEvent, LedgerEntry } from '../ledger/entry.ts';
-import type { BudgetLine, BudgetPlace } from '../tables/budget.ts';
+import type { BudgetLine, BudgetPlace } from '../budget/budget.ts';
 import { Decimal } from './decimal.ts';
 
 /** What an entry in force does to one line of a budget. */

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
+import type { Severity } from '../finding.ts';
+import type { LedgerFinding, LedgerFindingCode } from '../ledger/ledger-finding.ts';
 import type { BudgetAdjustment, EntryEvent, LedgerEntry } from '../ledger/entry.ts';
 import { statusRules } from '../ledger/status-rules.ts';
 import { Decimal } from './decimal.ts';
@@ -12,9 +13,9 @@ import { type DecimalInput, isFiniteNumber } from './to-decimal.ts';
  * @param path - where it stands
  * @returns findings, those of its history first
  */
-export const entryFindings = (entry: LedgerEntry, path: Finding['path']): readonly Finding[] => {
-  const found: Finding[] = [...eventFindings(entry, path)];
-  const add = (code: FindingCode, severity: Severity, details: Finding['details'] = {}): void => {
+export const entryFindings = (entry: LedgerEntry, path: LedgerFinding['path']): readonly LedgerFinding[] => {
+  const found: LedgerFinding[] = [...eventFindings(entry, path)];
+  const add = (code: LedgerFindingCode, severity: Severity, details: LedgerFinding['details'] = {}): void => {
     found.push({ code, severity, path, ids: [entry.id], details });
   };
 
@@ -58,15 +59,15 @@ const amountsOf = (entry: LedgerEntry): readonly DecimalInput[] => {
 
 const partFindings = (
   { id, amount, parts = [] }: BudgetAdjustment,
-  path: Finding['path'],
-): readonly Finding[] => {
+  path: LedgerFinding['path'],
+): readonly LedgerFinding[] => {
   if (amount === undefined || parts.length === 0) return [];
   const whole = new Decimal(amount);
   const stated = parts.flatMap((part) => part.amount ?? []);
   const sum = stated.reduce<Decimal>((total, part) => total.plus(part), new Decimal(0));
   if (sum.eq(whole)) return [];
   const complete = stated.length === parts.length || sum.gt(whole);
-  const details: Finding['details'] = complete
+  const details: LedgerFinding['details'] = complete
     ? { parts: sum.toString(), whole: whole.toString() }
     : { rest: whole.minus(sum).toString(), whole: whole.toString() };
   return [

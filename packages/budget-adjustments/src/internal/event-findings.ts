@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../findings/finding.ts';
+import type { LedgerFinding, LedgerFindingCode } from '../ledger/ledger-finding.ts';
 import type { EntryEvent, LedgerEntry } from '../ledger/entry.ts';
 import { statusRules } from '../ledger/status-rules.ts';
 import { isDate } from './is-date.ts';
@@ -10,7 +10,7 @@ import { isDate } from './is-date.ts';
  * @param path - where the entry stands
  * @returns errors, in the order of the events
  */
-export const eventFindings = (entry: LedgerEntry, path: Finding['path']): readonly Finding[] =>
+export const eventFindings = (entry: LedgerEntry, path: LedgerFinding['path']): readonly LedgerFinding[] =>
   entry.history.flatMap((event, index) =>
     problemsOf(entry, entry.history[index - 1], event).map(([code, details]) => ({
       code,
@@ -21,7 +21,7 @@ export const eventFindings = (entry: LedgerEntry, path: Finding['path']): readon
     })),
   );
 
-type Problem = readonly [FindingCode, Finding['details']];
+type Problem = readonly [LedgerFindingCode, LedgerFinding['details']];
 
 const problemsOf = (
   entry: LedgerEntry,

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { LedgerFinding } from '../ledger/ledger-finding.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { entryFindings } from './entry-findings.ts';
 
@@ -8,7 +8,7 @@ import { entryFindings } from './entry-findings.ts';
  * @param ledger - the entries
  * @returns findings in the order of the entries
  */
-export const ledgerFindings = (ledger: readonly LedgerEntry[]): readonly Finding[] => {
+export const ledgerFindings = (ledger: readonly LedgerEntry[]): readonly LedgerFinding[] => {
   const seen = new Set<string>();
   return ledger.flatMap((entry, index) => {
     const path = [index];
@@ -17,7 +17,7 @@ export const ledgerFindings = (ledger: readonly LedgerEntry[]): readonly Finding
       seen.add(entry.id);
       return findings;
     }
-    const duplicate: Finding = {
+    const duplicate: LedgerFinding = {
       code: 'duplicate-id',
       severity: 'error',
       path,

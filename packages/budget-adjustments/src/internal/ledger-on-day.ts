@@ -4,6 +4,7 @@ import { statusRules } from '../ledger/status-rules.ts';
 import { changesOf } from './changes-of.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import { requireDay } from './require-day.ts';
+import { ledgerTextsEn } from './ledger-texts.ts';
 import { throwFirstError } from './throw-first-error.ts';
 
 /**
@@ -18,7 +19,7 @@ export const ledgerOnDay = (
   on: string,
 ): { readonly rows: readonly LedgerRow[]; readonly waiting: readonly WaitingEntry[] } => {
   requireDay(on, 'on');
-  throwFirstError(ledgerFindings(ledger));
+  throwFirstError(ledgerFindings(ledger), ledgerTextsEn);
 
   const rows: LedgerRow[] = [];
   const waiting: WaitingEntry[] = [];

@@ -1,5 +1,5 @@
 import { safeParseAmount } from '../amounts/safe-parse-amount.ts';
-import type { Finding, FindingCode } from '../findings/finding.ts';
+import type { TableFinding, TableFindingCode } from '../tables/table-finding.ts';
 import { findArea } from '../tables/find-area.ts';
 import type {
   BudgetCell,
@@ -25,14 +25,14 @@ export const readTable = (
   source: SourceTable,
   layout: TableLayout,
   areas: readonly Area[] | undefined,
-): { readonly table: BudgetTable; readonly findings: readonly Finding[] } => {
-  const findings: Finding[] = [];
+): { readonly table: BudgetTable; readonly findings: readonly TableFinding[] } => {
+  const findings: TableFinding[] = [];
   const rows: BudgetRow[] = [];
   let whole: number | undefined;
   for (const [index, row] of source.rows.entries()) {
     const add = (
-      code: FindingCode,
-      details: Finding['details'] = {},
+      code: TableFindingCode,
+      details: TableFinding['details'] = {},
       ...inside: (string | number)[]
     ): void => {
       findings.push({

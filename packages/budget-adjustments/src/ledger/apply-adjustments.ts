@@ -1,7 +1,7 @@
 import { changeLines } from '../internal/budget-lines.ts';
 import type { Decimal } from '../internal/decimal.ts';
 import { ledgerOnDay } from '../internal/ledger-on-day.ts';
-import type { BudgetLine, BudgetPlace, CurrentBudgetLine } from '../tables/budget.ts';
+import type { BudgetLine, BudgetPlace, CurrentBudgetLine } from '../budget/budget.ts';
 import type { EntryStatus, LedgerEntry } from './entry.ts';
 
 /** Options of {@link applyAdjustments}. */

@@ -1,7 +1,7 @@
 import type { TransferMove } from './entry.ts';
 import type { Decimal } from '../internal/decimal.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
-import type { BudgetPlace } from '../tables/budget.ts';
+import type { BudgetPlace } from '../budget/budget.ts';
 
 /** An area that pays a deduction. */
 export interface DeductionBase extends Omit<BudgetPlace, 'budget'> {

@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { requireDay } from '../internal/require-day.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
@@ -90,16 +91,15 @@ export const computeVolumeChange = (
     groups: changes,
     amount,
     final: on >= finalOn,
-    explanation: {
-      rule: 'volume change = Σ (volume read − volume budgeted) × unit price',
-      source: 'inferred from printed sums; no published text states the formula',
-      inputs: { on, finalOn },
-      steps: changes.map((change, index) => ({
-        what: change.name,
-        calculation: `${change.volume.toString()} × ${String(groups[index]?.unitPrice)}`,
-        value: change.amount.toString(),
-      })),
-      rounding: 'none',
-    },
+    explanation: explain(
+      'volume change = Σ (volume read − volume budgeted) × unit price',
+      'inferred from printed sums; no published text states the formula',
+      { on, finalOn },
+      changes.map((change, index) => [
+        change.name,
+        show`${change.volume} × ${groups[index]?.unitPrice ?? 0}`,
+        change.amount,
+      ]),
+    ),
   };
 };

@@ -1,8 +1,9 @@
 import type { Decimal } from '../internal/decimal.ts';
 import { entryFindings } from '../internal/entry-findings.ts';
+import { ledgerTextsEn } from '../internal/ledger-texts.ts';
 import { throwFirstError } from '../internal/throw-first-error.ts';
 import { toDecimal } from '../internal/to-decimal.ts';
-import type { CostAndIncome } from '../tables/net-of.ts';
+import type { CostAndIncome } from '../budget/net-of.ts';
 import type { TurnoverChange } from './entry.ts';
 
 /** A plan: the frame with its turnover changes. */
@@ -40,7 +41,10 @@ export interface Plan {
  * @category Ledger
  */
 export const planOf = (frame: CostAndIncome, changes: readonly TurnoverChange[]): Plan => {
-  throwFirstError(changes.flatMap((change, index) => entryFindings(change, [index])));
+  throwFirstError(
+    changes.flatMap((change, index) => entryFindings(change, [index])),
+    ledgerTextsEn,
+  );
   const lines = changes.flatMap((change) => change.lines);
   const cost = lines.reduce((sum, line) => sum.plus(line.cost), toDecimal(frame.cost, 'cost'));
   const income = lines.reduce((sum, line) => sum.plus(line.income), toDecimal(frame.income, 'income'));

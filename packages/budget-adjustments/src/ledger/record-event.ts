@@ -1,4 +1,5 @@
 import { entryFindings } from '../internal/entry-findings.ts';
+import { ledgerTextsEn } from '../internal/ledger-texts.ts';
 import { throwFirstError } from '../internal/throw-first-error.ts';
 import type { EntryEvent, LedgerEntry } from './entry.ts';
 
@@ -36,6 +37,6 @@ import type { EntryEvent, LedgerEntry } from './entry.ts';
  */
 export const recordEvent = <Entry extends LedgerEntry>(entry: Entry, event: EntryEvent): Entry => {
   const next = { ...entry, history: [...entry.history, event] };
-  throwFirstError(entryFindings(next, []));
+  throwFirstError(entryFindings(next, []), ledgerTextsEn);
   return next;
 };

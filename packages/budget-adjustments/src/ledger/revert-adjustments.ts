@@ -1,6 +1,6 @@
 import { changeLines } from '../internal/budget-lines.ts';
 import { ledgerOnDay } from '../internal/ledger-on-day.ts';
-import type { BudgetLine, CurrentBudgetLine } from '../tables/budget.ts';
+import type { BudgetLine, CurrentBudgetLine } from '../budget/budget.ts';
 import type { ApplyAdjustmentsOptions } from './apply-adjustments.ts';
 import type { LedgerEntry } from './entry.ts';
 

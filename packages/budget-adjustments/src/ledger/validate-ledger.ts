@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { LedgerFinding } from './ledger-finding.ts';
 import { ledgerFindings } from '../internal/ledger-findings.ts';
 import type { LedgerEntry } from './entry.ts';
 
@@ -33,4 +33,5 @@ import type { LedgerEntry } from './entry.ts';
  *
  * @category Ledger
  */
-export const validateLedger = (ledger: readonly LedgerEntry[]): readonly Finding[] => ledgerFindings(ledger);
+export const validateLedger = (ledger: readonly LedgerEntry[]): readonly LedgerFinding[] =>
+  ledgerFindings(ledger);

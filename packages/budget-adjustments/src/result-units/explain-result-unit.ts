@@ -1,4 +1,5 @@
-import type { Explanation, ExplanationStep } from '../explanation.ts';
+import type { Explanation } from '../explanation.ts';
+import { explain, show } from '../internal/explain.ts';
 import type { ResultUnitSettlement } from './settle-result-unit.ts';
 
 /**
@@ -27,44 +28,34 @@ import type { ResultUnitSettlement } from './settle-result-unit.ts';
  */
 export const explainResultUnit = (settlement: ResultUnitSettlement): Explanation => {
   const { opening, result, transfer, closing, yearlyCap, fundCap, forfeited, deficit, rules } = settlement;
-  const step = (what: string, calculation: string, value: { toString(): string }): ExplanationStep => ({
-    what,
-    calculation,
-    value: value.toString(),
-  });
-  return {
-    rule: `result unit, edition ${rules.id}: opening + result = closing + forfeited`,
-    source: rules.source,
-    inputs: {
-      year: String(settlement.year),
-      opening: opening.toString(),
-      result: result.toString(),
-      ownResult: settlement.ownResult.toString(),
+  return explain(
+    `result unit, edition ${rules.id}: opening + result = closing + forfeited`,
+    rules.source,
+    {
+      year: settlement.year,
+      opening,
+      result,
+      ownResult: settlement.ownResult,
       undertakings: settlement.undertakings,
     },
-    steps: [
-      step('yearly cap', `${rules.yearlyShare} × gross budget`, yearlyCap),
-      step('cap of the fund', `${rules.fundShare} × gross budget`, fundCap),
-      step(
+    [
+      ['yearly cap', `${rules.yearlyShare} × gross budget`, yearlyCap],
+      ['cap of the fund', `${rules.fundShare} × gross budget`, fundCap],
+      [
         'transfer',
-        `${result.toString()} − ${forfeited.notOwnActions.toString()} not from own actions − ${forfeited.undertakings.toString()} without met undertakings − ${forfeited.yearlyCap.toString()} beyond the yearly cap`,
+        show`${result} − ${forfeited.notOwnActions} not from own actions − ${forfeited.undertakings} without met undertakings − ${forfeited.yearlyCap} beyond the yearly cap`,
         transfer,
-      ),
-      step(
-        'closing',
-        `${opening.toString()} + ${transfer.toString()} − ${forfeited.fundCap.toString()} beyond the cap of the fund`,
-        closing,
-      ),
+      ],
+      ['closing', show`${opening} + ${transfer} − ${forfeited.fundCap} beyond the cap of the fund`, closing],
       ...(deficit.status === 'none'
         ? []
         : [
-            step(
+            [
               deficit.status,
-              `deficit from ${deficit.from}, to be covered by the closing of ${deficit.by}`,
+              show`deficit from ${deficit.from}, to be covered by the closing of ${deficit.by}`,
               closing,
-            ),
+            ] as const,
           ]),
     ],
-    rounding: 'none',
-  };
+  );
 };

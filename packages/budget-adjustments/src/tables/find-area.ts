@@ -13,7 +13,7 @@ import { type Area, standardAreas } from './areas.ts';
  *
  * @example
  * ```ts
- * import { findArea } from '@sdn/budget-adjustments';
+ * import { findArea } from '@sdn/budget-adjustments/tables';
  *
  * findArea('<i>varav vuxen</i>')?.id; // => 'adults'
  * findArea('Förskoleverksamhet')?.id; // => 'preschool'

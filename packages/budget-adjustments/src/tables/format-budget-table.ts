@@ -20,7 +20,7 @@ export interface FormatBudgetTableOptions {
  *
  * @example
  * ```ts
- * import { formatBudgetTable, parseBudgetTable } from '@sdn/budget-adjustments';
+ * import { formatBudgetTable, parseBudgetTable } from '@sdn/budget-adjustments/tables';
  *
  * const source = { columns: ['Intäkter'], rows: [{ label: 'Totalt', kind: 'row', cells: ['-337,8'] }] } as const;
  * const signs = { income: 'negative', deviation: 'surplus-positive' } as const;

@@ -28,7 +28,7 @@ export interface RowParts {
  *
  * @example
  * ```ts
- * import { listParts, parseBudgetTable } from '@sdn/budget-adjustments';
+ * import { listParts, parseBudgetTable } from '@sdn/budget-adjustments/tables';
  *
  * const rows = [
  *   { label: 'Individ- och familjeomsorg', kind: 'row', cells: ['181,3'] },

@@ -1,6 +1,6 @@
 import type { Decimal } from '../internal/decimal.ts';
 import { toDecimal } from '../internal/to-decimal.ts';
-import type { BudgetKind, BudgetLine } from './budget.ts';
+import type { BudgetKind, BudgetLine } from '../budget/budget.ts';
 
 /** Options of {@link listTotals}. */
 export interface ListTotalsOptions {
@@ -34,7 +34,7 @@ export interface BudgetTotal {
  *
  * @example
  * ```ts
- * import { listTotals } from '@sdn/budget-adjustments';
+ * import { listTotals } from '@sdn/budget-adjustments/tables';
  *
  * const lines = [
  *   { budget: 'operating', area: 'preschool', department: 'A', cost: 300, income: 20 },

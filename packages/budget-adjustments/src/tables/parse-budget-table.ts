@@ -1,4 +1,5 @@
 import { readTable } from '../internal/read-table.ts';
+import { tableTextsEn } from '../internal/table-texts.ts';
 import { throwFirstError } from '../internal/throw-first-error.ts';
 import type { Area } from './areas.ts';
 import type { BudgetTable, SourceTable, TableLayout } from './table.ts';
@@ -24,7 +25,7 @@ export interface ParseBudgetTableOptions {
  *
  * @example
  * ```ts
- * import { parseBudgetTable, sumColumn } from '@sdn/budget-adjustments';
+ * import { parseBudgetTable, sumColumn } from '@sdn/budget-adjustments/tables';
  *
  * const source = {
  *   columns: ['Budget 2021', 'Prognos 2021', 'Avvikelse'],
@@ -53,6 +54,6 @@ export const parseBudgetTable = (
   options: ParseBudgetTableOptions = {},
 ): BudgetTable => {
   const { table, findings } = readTable(source, layout, options.areas);
-  throwFirstError(findings);
+  throwFirstError(findings, tableTextsEn);
   return table;
 };

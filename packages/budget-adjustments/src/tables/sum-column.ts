@@ -16,7 +16,7 @@ import type { BudgetTable } from './table.ts';
  *
  * @example
  * ```ts
- * import { parseBudgetTable, sumColumn } from '@sdn/budget-adjustments';
+ * import { parseBudgetTable, sumColumn } from '@sdn/budget-adjustments/tables';
  *
  * const rows = [
  *   { label: 'Individ- och familjeomsorg', kind: 'row', cells: ['181,3'] },

@@ -1,6 +1,6 @@
 import type { Amount, AmountUnit } from '../amounts/amount.ts';
 import type { Decimal } from '../internal/decimal.ts';
-import type { BudgetKind } from './budget.ts';
+import type { BudgetKind } from '../budget/budget.ts';
 
 /**
  * A row of a table as printed. `varav` is a part of the row above and never adds; a `subrow` is printed indented, and the

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { TableFinding } from './table-finding.ts';
 import { plainLabel } from '../internal/plain-label.ts';
 import { readTable } from '../internal/read-table.ts';
 import type { ParseBudgetTableOptions } from './parse-budget-table.ts';
@@ -17,7 +17,7 @@ import type { SourceTable, TableLayout } from './table.ts';
  *
  * @example
  * ```ts
- * import { validateBudgetTable } from '@sdn/budget-adjustments';
+ * import { validateBudgetTable } from '@sdn/budget-adjustments/tables';
  *
  * const layout = {
  *   budget: 'operating',
@@ -36,9 +36,9 @@ export const validateBudgetTable = (
   source: SourceTable,
   layout: TableLayout,
   options: ParseBudgetTableOptions = {},
-): readonly Finding[] => {
+): readonly TableFinding[] => {
   const { table, findings } = readTable(source, layout, options.areas);
-  const unknown = table.rows.flatMap((row, index): readonly Finding[] =>
+  const unknown = table.rows.flatMap((row, index): readonly TableFinding[] =>
     row.side === 'net' && row.area === undefined && (row.adds || row.partOf !== undefined)
       ? [
           {

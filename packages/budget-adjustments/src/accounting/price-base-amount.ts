@@ -25,7 +25,7 @@ const amounts: Readonly<Record<number, number>> = {
  *
  * @example
  * ```ts
- * import { priceBaseAmount } from '@sdn/budget-adjustments';
+ * import { priceBaseAmount } from '@sdn/budget-adjustments/accounting';
  *
  * priceBaseAmount(2021); // => 47600
  * priceBaseAmount(1999); // => throws 'rules-unknown'

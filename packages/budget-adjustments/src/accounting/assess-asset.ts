@@ -39,7 +39,7 @@ export interface AssetAssessment {
  *
  * @example
  * ```ts
- * import { assessAsset } from '@sdn/budget-adjustments';
+ * import { assessAsset } from '@sdn/budget-adjustments/accounting';
  *
  * assessAsset({ cost: 60_000, lifeYears: 10 }, { year: 2021 }); // => { budget: 'investment', lacks: [] }
  * assessAsset({ cost: 47_600, lifeYears: 2 }, { year: 2021 }); // => { budget: 'operating', lacks: ['cost', 'life'] }

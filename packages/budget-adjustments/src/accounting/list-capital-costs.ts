@@ -51,7 +51,7 @@ export interface CapitalCost {
  *
  * @example
  * ```ts
- * import { listCapitalCosts } from '@sdn/budget-adjustments';
+ * import { listCapitalCosts } from '@sdn/budget-adjustments/accounting';
  *
  * const asset = { cost: 360_000, lifeYears: 3, inUseFrom: '2021-07-01' };
  * const rates = { 2021: '0.01', 2022: '0.01', 2023: '0.01', 2024: '0.01' };

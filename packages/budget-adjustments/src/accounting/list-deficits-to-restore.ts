@@ -37,7 +37,7 @@ export interface DeficitToRestore {
  *
  * @example
  * ```ts
- * import { listDeficitsToRestore } from '@sdn/budget-adjustments';
+ * import { listDeficitsToRestore } from '@sdn/budget-adjustments/accounting';
  *
  * const results = [{ year: 2021, result: -50 }, { year: 2022, result: 20 }, { year: 2023, result: 10 }, { year: 2024, result: 5 }];
  * listDeficitsToRestore(results).map(({ remaining, restoreBy, status }) => [remaining.toString(), restoreBy, status]);

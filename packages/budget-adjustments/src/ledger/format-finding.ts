@@ -1,12 +1,11 @@
-import { fillText } from '../internal/fill-text.ts';
-import { findingTextsEn } from '../internal/finding-texts-en.ts';
-import { findingTextsSv } from '../internal/finding-texts-sv.ts';
-import type { Finding } from './finding.ts';
+import { formatText } from '../internal/format-text.ts';
+import { ledgerTextsEn, ledgerTextsSv } from '../internal/ledger-texts.ts';
+import type { LedgerFinding } from './ledger-finding.ts';
 
 /**
  * The text of a finding (iakttagelse) in Swedish or English, ready for a report.
  *
- * For findings of {@link validateLedger} and {@link validateBudgetTable}. Statuses and codes inside the text stay as they
+ * For findings of {@link validateLedger}; the entries `./tables` and `./reconcile` have a `formatFinding` for theirs. Statuses and codes inside the text stay as they
  * are in the data.
  *
  * @param finding - the finding
@@ -24,8 +23,5 @@ import type { Finding } from './finding.ts';
  *
  * @category Findings
  */
-export const formatFinding = (finding: Finding, language: 'sv' | 'en'): string =>
-  fillText((language === 'sv' ? findingTextsSv : findingTextsEn)[finding.code], {
-    id: finding.ids.join(', '),
-    ...finding.details,
-  });
+export const formatFinding = (finding: LedgerFinding, language: 'sv' | 'en'): string =>
+  formatText((language === 'sv' ? ledgerTextsSv : ledgerTextsEn)[finding.code], finding);

@@ -1,28 +1,4 @@
 /**
- * What a finding is about; stable, in kebab-case. Texts come from {@link formatFinding}.
- *
- * @category Findings
- */
-export type FindingCode =
-  | 'amount-missing'
-  | 'amount-not-finite'
-  | 'amount-unreadable'
-  | 'area-unknown'
-  | 'date-invalid'
-  | 'dates-out-of-order'
-  | 'duplicate-id'
-  | 'financing-missing'
-  | 'history-empty'
-  | 'link-missing'
-  | 'parts-differ'
-  | 'parts-rest'
-  | 'row-ragged'
-  | 'subrow-undecided'
-  | 'transition-illegal'
-  | 'turnover-unbalanced'
-  | 'varav-without-whole';
-
-/**
  * How grave a finding is: an `error` makes the parsing or applying function throw, a `warning` deserves a look, `info` is
  * worth knowing.
  *
@@ -35,9 +11,9 @@ export type Severity = 'error' | 'warning' | 'info';
  *
  * @category Findings
  */
-export interface Finding {
-  /** What was found. */
-  readonly code: FindingCode;
+export interface Finding<Code extends string = string> {
+  /** What was found; stable, in kebab-case. */
+  readonly code: Code;
   /** How grave it is. */
   readonly severity: Severity;
   /** Where: property names and indexes from the checked value down, for instance `['rows', 3, 'cells', 1]`. */

@@ -1,6 +1,7 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { Explanation } from '../explanation.ts';
 import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** The figures of a city's year, in one unit. */
@@ -43,7 +44,7 @@ export interface Reservation {
  *
  * @example
  * ```ts
- * import { computeReservation } from '@sdn/budget-adjustments';
+ * import { computeReservation } from '@sdn/budget-adjustments/accounting';
  *
  * const figures = { result: 900, adjustedResult: 800, taxesAndGrants: 50_000, reserve: 2_300 };
  * computeReservation(figures, { threshold: '0.01' }).amount.toString(); // => '200'
@@ -56,45 +57,36 @@ export const computeReservation = (
   figures: ReservationFigures,
   options: ComputeReservationOptions,
 ): Reservation => {
+  const { threshold } = options;
   const result = toDecimal(figures.result, 'result');
-  const adjusted = toDecimal(figures.adjustedResult, 'adjusted result');
-  const base = toDecimal(figures.taxesAndGrants, 'taxes and grants');
+  const adjustedResult = toDecimal(figures.adjustedResult, 'adjusted result');
+  const taxesAndGrants = toDecimal(figures.taxesAndGrants, 'taxes and grants');
   const reserve = toDecimal(figures.reserve, 'reserve');
-  if (!['0.01', '0.02'].includes(options.threshold)) {
+  if (!['0.01', '0.02'].includes(threshold)) {
     throw new BudgetAdjustmentsError(
       'option-missing',
-      `The threshold is ${options.threshold}; expected "0.01" or "0.02". Which one applies depends on the city's equity (KL 11:14).`,
-      { option: 'threshold', got: options.threshold },
+      `The threshold is ${threshold}; expected "0.01" or "0.02". Which one applies depends on the city's equity (KL 11:14).`,
+      { option: 'threshold', got: threshold },
     );
   }
-  const above = Decimal.min(result, adjusted).minus(base.times(options.threshold));
-  const room = base.times('0.05').minus(reserve);
+  const above = Decimal.min(result, adjustedResult).minus(taxesAndGrants.times(threshold));
+  const room = taxesAndGrants.times('0.05').minus(reserve);
   const amount = Decimal.max(0, Decimal.min(above, room));
   return {
     amount,
-    explanation: {
-      rule: `reservation = max(0, min(min(result, adjusted result) − ${options.threshold} × taxes and grants, 0.05 × taxes and grants − reserve))`,
-      source: 'kommunallagen 11:14',
-      inputs: {
-        result: result.toString(),
-        adjustedResult: adjusted.toString(),
-        taxesAndGrants: base.toString(),
-        reserve: reserve.toString(),
-      },
-      steps: [
-        {
-          what: 'above the threshold',
-          calculation: `min(${result.toString()}, ${adjusted.toString()}) − ${options.threshold} × ${base.toString()}`,
-          value: above.toString(),
-        },
-        {
-          what: 'room in the reserve',
-          calculation: `0.05 × ${base.toString()} − ${reserve.toString()}`,
-          value: room.toString(),
-        },
-        { what: 'reservation', calculation: 'the lower of the two, not below 0', value: amount.toString() },
+    explanation: explain(
+      show`reservation = max(0, min(min(result, adjusted result) − ${threshold} × taxes and grants, 0.05 × taxes and grants − reserve))`,
+      'kommunallagen 11:14',
+      { result, adjustedResult, taxesAndGrants, reserve },
+      [
+        [
+          'above threshold',
+          show`min(${result}, ${adjustedResult}) − ${threshold} × ${taxesAndGrants}`,
+          above,
+        ],
+        ['room in the reserve', show`0.05 × ${taxesAndGrants} − ${reserve}`, room],
+        ['reservation', 'the lower of the two, not below 0', amount],
       ],
-      rounding: 'none',
-    },
+    ),
   };
 };

@@ -38,7 +38,7 @@ export interface ClassTotal {
  *
  * @example
  * ```ts
- * import { listClassTotals } from '@sdn/budget-adjustments';
+ * import { listClassTotals } from '@sdn/budget-adjustments/accounting';
  *
  * const projects = [
  *   { id: 'I-1', name: 'Rosendal mindre', funding: [{ class: 'park', amount: 2_900_000 }, { class: 'climate', amount: 800_000 }] },

@@ -1,6 +1,7 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** A rate for people born in a span of years. */
@@ -54,7 +55,7 @@ export interface PayrollSurcharge {
  *
  * @example
  * ```ts
- * import { computePayrollSurcharge } from '@sdn/budget-adjustments';
+ * import { computePayrollSurcharge } from '@sdn/budget-adjustments/accounting';
  *
  * const edition = { year: 2021, source: 'an example', bands: [{ bornTo: 1955, rate: '0.1' }, { bornFrom: 1956, bornTo: 2002, rate: '0.4' }] };
  * computePayrollSurcharge({ pay: 400_000, birthYear: 1980 }, edition).amount.toString(); // => '160000'
@@ -81,18 +82,11 @@ export const computePayrollSurcharge = (pay: Pay, edition: PayrollSurchargeEditi
   return {
     rate,
     amount,
-    explanation: {
-      rule: 'surcharge = pay × rate of the year of birth',
-      source: edition.source,
-      inputs: { pay: base.toString(), birthYear: String(birthYear), year: String(edition.year) },
-      steps: [
-        {
-          what: 'surcharge',
-          calculation: `${base.toString()} × ${rate.toString()}`,
-          value: amount.toString(),
-        },
-      ],
-      rounding: 'none',
-    },
+    explanation: explain(
+      'surcharge = pay × rate of the year of birth',
+      edition.source,
+      { pay: base, birthYear, year: edition.year },
+      [['surcharge', show`${base} × ${rate}`, amount]],
+    ),
   };
 };

@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 import type { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** The sale of an asset, in kronor. */
@@ -29,7 +30,7 @@ export interface AssetSaleResult {
  *
  * @example
  * ```ts
- * import { settleAssetSale } from '@sdn/budget-adjustments';
+ * import { settleAssetSale } from '@sdn/budget-adjustments/accounting';
  *
  * settleAssetSale({ price: 100_000, bookValue: 120_000, sellingCost: 5_000 }).gain.toString(); // => '-25000'
  * ```
@@ -43,22 +44,11 @@ export const settleAssetSale = (sale: AssetSale): AssetSaleResult => {
   const gain = price.minus(sellingCost).minus(bookValue);
   return {
     gain,
-    explanation: {
-      rule: 'gain = price − selling cost − book value',
-      source: 'definition of a capital gain or loss in municipal accounting',
-      inputs: {
-        price: price.toString(),
-        sellingCost: sellingCost.toString(),
-        bookValue: bookValue.toString(),
-      },
-      steps: [
-        {
-          what: 'gain',
-          calculation: `${price.toString()} − ${sellingCost.toString()} − ${bookValue.toString()}`,
-          value: gain.toString(),
-        },
-      ],
-      rounding: 'none',
-    },
+    explanation: explain(
+      'gain = price − selling cost − book value',
+      'definition of a capital gain or loss',
+      { price, sellingCost, bookValue },
+      [['gain', show`${price} − ${sellingCost} − ${bookValue}`, gain]],
+    ),
   };
 };
