@@ -1,6 +1,7 @@
 import { comparisonHypotheses } from './internal/compare-hypotheses.ts';
 import { type Grid, type Line, readGrid } from './internal/grid.ts';
 import {
+  better,
   evidenceOf,
   type Hypothesis,
   isAccepted,
@@ -9,35 +10,28 @@ import {
   voteOn,
 } from './internal/hypothesis.ts';
 import { listPartGroups, partHypothesis } from './internal/part-hypotheses.ts';
-import { findSums } from './internal/sum-hypotheses.ts';
+import { findSums } from './internal/find-sums.ts';
+import type { SumContext } from './internal/sum-hypotheses.ts';
 import type { PrintedTable } from './printed-table.ts';
 import type { Relation } from './relation.ts';
 
 /** Rows beyond this number are lines of a ledger; their labels are not searched for comparisons between rows. */
 const COMPARED_ROWS = 40;
 
-/** The same equation whichever figure is called its target. */
-const equationOf = ({ target, scale, terms, base, kind, only }: Hypothesis): string => {
-  const all = [...terms.map(({ index, factor }) => [index, factor] as const), [target, -scale] as const].sort(
-    ([a], [b]) => a - b,
+/** The figures that a hypothesis brings together: of all ways to relate the same ones, only the best is kept. */
+const figuresOf = ({ target, terms, base, kind, only }: Hypothesis): string =>
+  [kind === 'at-most', base, only, [target, ...terms.map(({ index }) => index)].sort((a, b) => a - b)].join(
+    '|',
   );
-  const sign = Math.sign(all[0]?.[1] ?? 1);
-  return JSON.stringify([
-    all.map(([index, factor]) => [index, factor * sign]),
-    base,
-    kind === 'at-most',
-    only,
-  ]);
-};
 
-/** Of all accepted votes, the best for every target, and every equation once. */
+/** Of all accepted votes, the best for every target, and no two over the same figures. */
 const select = (votes: readonly Vote[]): readonly Vote[] => {
-  const equations = new Set<string>();
+  const seen = new Set<string>();
   const best = new Map<string, Vote>();
   for (const vote of [...votes].filter(isAccepted).sort((a, b) => b.score - a.score || a.miss - b.miss)) {
-    const equation = equationOf(vote.hypothesis);
-    if (equations.has(equation)) continue;
-    equations.add(equation);
+    const figures = figuresOf(vote.hypothesis);
+    if (seen.has(figures)) continue;
+    seen.add(figures);
     const { kind, only } = vote.hypothesis;
     const target = [vote.hypothesis.target, kind === 'at-most', only].join();
     if (!best.has(target)) best.set(target, vote);
@@ -48,36 +42,62 @@ const select = (votes: readonly Vote[]): readonly Vote[] => {
 const softLines = (lines: readonly Line[]): ReadonlySet<number> =>
   new Set(lines.filter(({ roles }) => roles.intensive && !roles.share).map(({ index }) => index));
 
-/** A deviation of income printed positive runs the other way: those rows get the mirrored relation. */
-const mirrorIncome = (grid: Grid, vote: Vote): readonly Vote[] => {
-  const { hypothesis } = vote;
-  if (hypothesis.kind !== 'deviation' || hypothesis.axis !== 'columns') return [vote];
-  const rows = vote.broken.filter((row) => grid.rows[row]?.roles.income);
-  if (rows.length === 0) return [vote];
-  const mirrored = voteOn(grid, {
-    ...hypothesis,
-    terms: hypothesis.terms.map(({ index, factor }) => ({ index, factor: -factor })),
-    only: rows,
-    because: [...hypothesis.because, 'income is printed positive, so its deviation runs the other way'],
-  });
-  if (mirrored.against > 0) return [vote];
-  return [voteOn(grid, { ...hypothesis, except: [...(hypothesis.except ?? []), ...rows] }), mirrored];
+/** A comparison turned round: b − a. */
+const turned = (hypothesis: Hypothesis): Hypothesis => ({
+  ...hypothesis,
+  terms: hypothesis.terms.map(({ index, factor }) => ({ index, factor: -factor })),
+});
+
+const differenceColumns = (grid: Grid): readonly number[] =>
+  grid.columns.filter(({ roles }) => roles.difference).map(({ index }) => index);
+
+/** Whether a table prints income positive: one convention for all its rows. */
+const printsIncomePositive = (grid: Grid): boolean => {
+  const plain = grid.columns.filter(({ roles }) => !roles.difference);
+  const income = grid.rows.filter(({ roles }) => roles.income);
+  const sum = income
+    .flatMap(({ index }) => plain.map((column) => grid.value[index * grid.width + column.index] ?? 0))
+    .reduce((total, value) => total + value, 0);
+  return sum > 0;
 };
 
-/** A net of costs and positive income is a plain sum in columns that already are deviations. */
-const plainInDifferences = (grid: Grid, vote: Vote): readonly Vote[] => {
+/** A deviation of income printed positive runs the other way: those rows get the relation turned round. */
+const turnForIncome = (grid: Grid, vote: Vote): readonly Vote[] => {
   const { hypothesis } = vote;
-  const signs = new Set(hypothesis.terms.map(({ factor }) => factor));
-  const columns = vote.broken.filter((column) => grid.columns[column]?.roles.difference);
-  if (signs.size < 2 || columns.length === 0) return [vote];
-  const plain = voteOn(grid, {
+  if (hypothesis.axis !== 'columns' || hypothesis.kind !== 'deviation' || vote.against === 0) return [vote];
+  if (!printsIncomePositive(grid)) return [vote];
+  const only = grid.rows.filter(({ roles }) => roles.income).map(({ index }) => index);
+  const except = [...(hypothesis.except ?? []), ...only];
+  const splits = [hypothesis, turned(hypothesis)].map((costs) => [
+    voteOn(grid, { ...costs, except }),
+    voteOn(grid, {
+      ...turned(costs),
+      only,
+      because: [...costs.because, 'income is printed positive, so its deviation runs the other way'],
+    }),
+  ]);
+  const against = (votes: readonly Vote[]): number => votes.reduce((sum, one) => sum + one.against, 0);
+  const [best = [vote]] = splits.sort((a, b) => against(a) - against(b));
+  const bothSpeak = best.every((one) => one.for > 0);
+  return bothSpeak && against(best) < vote.against ? best : [vote];
+};
+
+/** A net of costs and positive income may be a plain sum in columns that are comparisons already. */
+const netInDifferences = (grid: Grid, vote: Vote): readonly Vote[] => {
+  const { hypothesis } = vote;
+  const only = hypothesis.kind === 'net' ? hypothesis.except : undefined;
+  if (!only) return [vote];
+  const plain = {
     ...hypothesis,
     terms: hypothesis.terms.map(({ index }) => ({ index, factor: 1 })),
-    only: columns,
     because: [...hypothesis.because, 'deviations add whatever their sign'],
-  });
-  if (plain.for === 0) return [vote];
-  return [voteOn(grid, { ...hypothesis, except: [...(hypothesis.except ?? []), ...columns] }), plain];
+  };
+  const [asElsewhere, added] = [hypothesis, plain].map((one) =>
+    voteOn(grid, { ...one, only, except: undefined }),
+  ) as [Vote, Vote];
+  return better(asElsewhere, added) === asElsewhere
+    ? [voteOn(grid, { ...hypothesis, except: undefined })]
+    : [vote, added];
 };
 
 const inferInGrid = (grid: Grid): readonly Relation[] => {
@@ -86,9 +106,16 @@ const inferInGrid = (grid: Grid): readonly Relation[] => {
   const rowLines = grid.rows.map((line, index) => ({ ...line, kind: grid.table.rows[index]?.kind ?? 'row' }));
   const columnLines = grid.columns.map((line) => ({ ...line, kind: 'row' as const }));
 
-  const sums = findSums(grid, rowLines, 'rows', softColumns);
+  const positiveIncome = printsIncomePositive(grid);
+  const differences = differenceColumns(grid);
+  const rowContext: SumContext = {
+    axis: 'rows',
+    positiveIncome,
+    differences: differences.length < grid.width ? differences : [],
+  };
+  const columnContext: SumContext = { axis: 'columns', positiveIncome: false, differences: [] };
   const rowVotes = select([
-    ...sums.flatMap(({ vote }) => plainInDifferences(grid, vote)),
+    ...findSums(grid, rowLines, rowContext, softColumns).flatMap((vote) => netInDifferences(grid, vote)),
     ...listPartGroups(grid.table)
       .filter(({ parts }) => parts.length > 1)
       .map((group) => voteOn(grid, partHypothesis(group), softColumns))
@@ -98,9 +125,9 @@ const inferInGrid = (grid: Grid): readonly Relation[] => {
       .map((hypothesis) => voteOn(grid, hypothesis, softColumns)),
   ]);
   const columnVotes = select([
-    ...findSums(grid, columnLines, 'columns', softRows).map(({ vote }) => vote),
+    ...findSums(grid, columnLines, columnContext, softRows),
     ...comparisonHypotheses(grid.columns, 'columns').map((hypothesis) => voteOn(grid, hypothesis, softRows)),
-  ]).flatMap((vote) => mirrorIncome(grid, vote));
+  ]).flatMap((vote) => turnForIncome(grid, vote));
 
   return [...rowVotes, ...columnVotes].map((vote, at) =>
     relationOf(

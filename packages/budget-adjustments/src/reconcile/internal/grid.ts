@@ -94,7 +94,7 @@ export const readGrid = (table: PrintedTable): Grid => {
     value,
     unit,
     magnitude,
-    rows: table.rows.map((row, index) => lineOf(row.label, index)),
+    rows: rowLines(table),
     columns: table.columns.map(lineOf),
   };
 };
@@ -102,6 +102,17 @@ export const readGrid = (table: PrintedTable): Grid => {
 const lineOf = (raw: string, index: number): Line => {
   const label = plainText(raw);
   return { index, label, roles: rolesOf(label) };
+};
+
+/** The rows, each under a heading of income an income row. */
+const rowLines = (table: PrintedTable): readonly Line[] => {
+  let section: Roles | undefined;
+  return table.rows.map((row, index) => {
+    const line = lineOf(row.label, index);
+    if (row.kind === 'heading') section = line.roles;
+    const income = line.roles.income || (section?.income === true && !line.roles.cost && !line.roles.net);
+    return { ...line, roles: { ...line.roles, income } };
+  });
 };
 
 /** The exact scaled value of a cell, for tables whose figures pass 2^53. */

@@ -115,10 +115,14 @@ export const isAccepted = (vote: Vote): boolean => {
   return vote.telling >= 4 && vote.score >= 4 && vote.against <= vote.telling / 5;
 };
 
+/** Priors closer than this say nothing. */
+const CLOSE = 0.15;
+
 /** The better of two votes: the higher score, then the smaller miss. */
 export const better = (a: Vote, b: Vote): Vote => {
   // Where no line decides, the hypothesis that misses least is the one that was meant.
-  if (a.for === 0 && b.for === 0 && Math.abs(a.score - b.score) < 1) return b.miss < a.miss ? b : a;
+  const close = Math.abs(a.hypothesis.prior - b.hypothesis.prior) < CLOSE;
+  if (a.for === 0 && b.for === 0 && close) return b.miss < a.miss ? b : a;
   return b.score > a.score ? b : a;
 };
 

@@ -1,6 +1,8 @@
 /** What a heading or label says about its figures. */
 export interface Roles {
   readonly total: boolean;
+  /** A total and nothing more said: it takes everything in. */
+  readonly grand: boolean;
   readonly net: boolean;
   readonly difference: boolean;
   readonly deviation: boolean;
@@ -20,6 +22,8 @@ export interface Roles {
   readonly ceiling: boolean;
   /** A figure repeated before something is taken into account. */
   readonly before: boolean;
+  /** A total that takes an earlier one in. */
+  readonly after: boolean;
   /** "5 %" as 5 over 100, "2,5 %" as 25 over 1000. */
   readonly share: { readonly over: number; readonly under: number } | undefined;
   /** Sign that a surplus has in the column: "Överskott (-)" is −1. */
@@ -53,6 +57,7 @@ export const rolesOf = (label: string): Roles => {
       /^(?:summa|summering|sum|totalt?|totalsumma|delsumma|sammanlagt|samtliga)\b|\b(?:totalt|summa|total)\b/.test(
         name,
       ),
+    grand: /^(?:totalt?|summa|totalsumma|summa totalt|total summa)$/.test(name.trim()),
     net: /netto|^resultat\b|saldo/.test(name),
     deviation,
     difference:
@@ -67,7 +72,7 @@ export const rolesOf = (label: string): Roles => {
     cost: /kostnad|utgift/.test(name) && !/intäkt/.test(name),
     percent: /%|procent|\bandel|följsamhet|säkerhet/.test(name),
     intensive:
-      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel|\bpris|\bper\b|\bà\b|\/|index|kvot|timpris|schablon/.test(
+      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel(?:värde|tal|kostnad|ålder)|\bpris|\bper (?:barn|plats|person|timme|dygn|hushåll|invånare|månad)|kr\s*\/|index|kvot/.test(
         name,
       ),
     carriedFrom: /överför.*från|från föregående|överskott från|underskott från|\bfrån (?:19|20)\d\d/.test(
@@ -76,6 +81,7 @@ export const rolesOf = (label: string): Roles => {
     carriedTo: /överför.*till|överskott till|underskott till|\btill (?:19|20)\d\d/.test(text),
     result: /resultat/.test(name),
     ceiling: /\bmax|högst|tak\b/.test(text),
+    after: /efter/.test(name),
     before: /före|innan/.test(name),
     share: shareOf(text),
     surplus: surplusOf(text),

@@ -1,203 +1,164 @@
 import type { PrintedRowKind } from '../printed-table.ts';
 import type { Relation, RelationKind } from '../relation.ts';
-import { type Grid, type Line, NIL } from './grid.ts';
-import { better, type Hypothesis, isAccepted, type Vote, voteOn } from './hypothesis.ts';
-import { cellAt, linesOf } from './measure.ts';
+import type { Line } from './grid.ts';
+import type { Hypothesis } from './hypothesis.ts';
 
 /** A line of a table that may belong to a sum. */
 export interface SumLine extends Line {
   readonly kind: PrintedRowKind;
 }
 
-/** An open line: not yet part of a sum. */
-interface Open {
+/** A line that no sum has taken in yet. */
+export interface OpenLine {
   readonly index: number;
-  /** The lines of a group printed indented under a line with figures: they add or are part of it, all alike. */
+  /** The row that it is printed indented under: such rows add beside it or are part of it, all alike. */
   readonly group: number | undefined;
   readonly income: boolean;
   readonly sum: boolean;
 }
 
-/** A sum that the figures bear out, with the groups of indented rows that it adds. */
-export interface FoundSum {
-  readonly vote: Vote;
-  readonly groups: readonly number[];
+/** The lines that stand open where a sum is met, and where it may be expected to begin. */
+export interface OpenLines {
+  readonly lines: readonly OpenLine[];
+  /** After the last heading. */
+  readonly heading: number;
+  /** After the last heading or sum. */
+  readonly since: number;
 }
 
-interface Choice {
+/** What holds for a whole table. */
+export interface SumContext {
+  readonly axis: Relation['axis'];
+  /** Whether income is printed positive, so that a net subtracts it. */
+  readonly positiveIncome: boolean;
+  /** Lines that are comparisons already: a net's signs there are settled apart. */
+  readonly differences: readonly number[];
+}
+
+/** One reading of a sum: where it begins, which indented groups it adds, and what it then says. */
+export interface SumReading {
   readonly from: number;
-  readonly groups: readonly number[];
-  readonly vote: Vote;
+  readonly hypothesis: Hypothesis;
 }
 
-const hasFigures = (grid: Grid, axis: Relation['axis'], index: number): boolean => {
-  for (let line = 0; line < linesOf(grid, axis); line++)
-    if ((grid.state[cellAt(grid, axis, index, line)] ?? 0) >= NIL) return true;
-  return false;
-};
+/** More groups of indented rows than this are taken to mean the same, all of them. */
+const GROUPS = 6;
+/** In a stack no higher than this a sum may begin anywhere. */
+const SHORT = 14;
 
-const isSum = (line: SumLine): boolean => line.kind === 'sum' || (line.kind === 'row' && line.roles.total);
-
-/** Sets of groups to try: every choice among the last three, otherwise all or none. */
 const groupChoices = (groups: readonly number[]): readonly (readonly number[])[] =>
-  groups.length > 3
+  groups.length > GROUPS
     ? [[], groups]
     : groups.reduce<readonly (readonly number[])[]>(
         (all, group) => [...all, ...all.map((some) => [...some, group])],
         [[]],
       );
 
-/** Where a sum may begin: after a heading, before or after an earlier sum, at the top; in a short stack anywhere. */
-const starts = (open: readonly Open[], mark: number): readonly number[] => {
-  const found = new Set<number>([mark, 0]);
-  const sums = open.flatMap((line, at) => (line.sum ? [at] : [])).slice(-6);
+// Where a sum may begin: after a heading, before or after an earlier sum, at the top.
+const starts = ({ lines, heading, since }: OpenLines): readonly number[] => {
+  const found = new Set<number>([since, heading, 0]);
+  const sums = lines.flatMap((line, at) => (line.sum ? [at] : [])).slice(-GROUPS);
   for (const at of sums) found.add(at).add(at + 1);
-  if (open.length <= 14) open.forEach((_, at) => found.add(at));
-  return [...found].filter((from) => from < open.length);
+  if (lines.length <= SHORT) lines.forEach((_, at) => found.add(at));
+  return [...found].filter((from) => from < lines.length);
 };
 
-const signings = (lines: readonly Open[]): readonly (readonly [number, number])[] => {
-  const mixed = lines.some(({ income }) => income) && lines.some(({ income }) => !income);
-  return mixed
-    ? [
-        [1, 1],
-        [1, -1],
-        [-1, 1],
-      ]
-    : [[1, 1]];
+// Nets and running totals take earlier sums in, a grand total takes everything in, other sums their own lines.
+const usualStart = ({ roles }: SumLine, { lines, heading, since }: OpenLines): number => {
+  const candidates = roles.grand ? [0] : roles.net || roles.after ? [heading, 0] : [since, heading, 0];
+  return candidates.find((from) => lines.length - from >= 2) ?? 0;
 };
 
 /**
- * Reads the sums of a table as one reads it: lines stay open until a sum takes the last of them in and stands for them from then on.
- * So sums over sums, running totals and grand totals come out of one rule. Which lines a sum takes in, and whether
- * indented lines add, is decided by the columns; names decide only where figures are silent.
+ * Whether a net is asked for: costs and income together.
+ *
+ * @param lines - the members of a sum
+ * @returns true when some are income and some are not
  */
-export const findSums = (
-  grid: Grid,
-  lines: readonly SumLine[],
-  axis: Relation['axis'],
-  soft: ReadonlySet<number>,
-): readonly FoundSum[] => {
-  const found: FoundSum[] = [];
-  let open: Open[] = [];
-  let mark = 0;
-  let section: Line | undefined;
-  let parent: number | undefined;
-  const taken = new Set<number>();
+export const isMixed = (lines: readonly { readonly income: boolean }[]): boolean =>
+  lines.some(({ income }) => income) && lines.some(({ income }) => !income);
 
-  const choose = (target: SumLine): Choice | undefined => {
-    const choices = starts(open, mark).flatMap((from) => {
-      const suffix = open.slice(from);
-      const groups = [...new Set(suffix.flatMap(({ group }) => group ?? []))];
-      return groupChoices(groups).flatMap((chosen) => {
-        const members = suffix.filter(({ group }) => group === undefined || chosen.includes(group));
-        if (members.length === 0 || (members.length === 1 && members[0]?.sum !== true)) return [];
-        return signings(members).map((signs): Choice => {
-          const hypothesis = sumHypothesis(target, axis, members, signs, from === mark);
-          return { from, groups: chosen, vote: voteOn(grid, hypothesis, soft) };
-        });
-      });
-    });
-    return choices.reduce<Choice | undefined>(
-      (best, next) => (best && better(best.vote, next.vote) === best.vote ? best : next),
-      undefined,
-    );
-  };
-
-  /** A total printed above its lines. */
-  const chooseBelow = (target: SumLine): Vote | undefined => {
-    const below = lines.slice(lines.indexOf(target) + 1);
-    const until = (stop: (line: SumLine) => boolean): readonly SumLine[] => {
-      const end = below.findIndex(stop);
-      return below.slice(0, end < 0 ? below.length : end);
-    };
-    const runs = [
-      until((line) => line.kind !== 'subrow'),
-      until((line) => isSum(line) || line.kind === 'heading').filter(({ kind }) => kind === 'row'),
-    ];
-    return runs
-      .filter((run) => run.length >= 2)
-      .flatMap((run) => {
-        const members = run.map((line) => openLine(line, undefined, undefined));
-        return signings(members).map((signs) =>
-          voteOn(grid, sumHypothesis(target, axis, members, signs, true), soft),
-        );
-      })
-      .reduce<Vote | undefined>((best, next) => (best ? better(best, next) : next), undefined);
-  };
-
-  for (const line of lines) {
-    if (taken.has(line.index) || line.kind === 'varav') continue;
-    if (line.kind === 'heading' || !hasFigures(grid, axis, line.index)) {
-      mark = open.length;
-      section = line;
-      parent = undefined;
-      continue;
-    }
-    if (!isSum(line)) {
-      const group = line.kind === 'subrow' ? parent : undefined;
-      if (line.kind === 'row') parent = line.index;
-      open.push(openLine(line, section, group));
-      continue;
-    }
-    parent = undefined;
-    const above = choose(line);
-    const below = above && isAccepted(above.vote) ? undefined : chooseBelow(line);
-    const onTop = open.length === 0;
-    if (
-      below &&
-      isAccepted(below) &&
-      (onTop || below.for > 0) &&
-      (!above || better(above.vote, below) === below)
-    ) {
-      found.push({ vote: below, groups: [] });
-      for (const { index } of below.hypothesis.terms) taken.add(index);
-    } else if (above && isAccepted(above.vote)) {
-      found.push({ vote: above.vote, groups: above.groups });
-      open = open.slice(0, above.from);
-    }
-    open.push({ ...openLine(line, section, undefined), sum: true });
-    mark = Math.min(mark, open.length - 1);
-    section = undefined;
-  }
-  return found;
+// Factors of costs and of income with what the table's way of printing income takes from their odds.
+const signings = (
+  mixed: boolean,
+  positiveIncome: boolean,
+): readonly (readonly [number, number, number])[] => {
+  if (!mixed) return [[1, 1, 0]];
+  return positiveIncome
+    ? [
+        [1, -1, 0],
+        [-1, 1, 0.1],
+        [1, 1, 0.3],
+      ]
+    : [
+        [1, 1, 0],
+        [1, -1, 0.3],
+        [-1, 1, 0.3],
+      ];
 };
 
-const openLine = (line: SumLine, section: Line | undefined, group: number | undefined): Open => ({
-  index: line.index,
-  group,
-  income: line.roles.income || (section?.roles.income === true && !line.roles.cost),
-  sum: false,
-});
-
-const kindOf = (target: SumLine, members: readonly Open[], signed: boolean): RelationKind => {
+const kindOf = (members: readonly OpenLine[]): RelationKind => {
   if (members.length === 1) return 'carried';
-  return signed || (target.roles.net && members.some(({ income }) => income)) ? 'net' : 'sum';
+  return isMixed(members) ? 'net' : 'sum';
 };
 
-const priorOf = (target: SumLine, members: readonly Open[]): number => {
+const priorOf = (target: SumLine, members: readonly OpenLine[]): number => {
   if (members.length === 1) return target.roles.before ? 2.8 : 1.5;
   return target.kind === 'sum' || target.roles.total ? 3 : 2.5;
 };
 
-const sumHypothesis = (
+/**
+ * The sums that a line may be of the given members, one for every way of signing costs and income.
+ *
+ * @param context - what holds for the table
+ * @param target - the line of the sum
+ * @param members - the lines it would take in
+ * @param malus - what speaks against these members, as a decimal logarithm
+ * @returns the hypotheses, the likeliest first
+ */
+export const signedSums = (
+  context: SumContext,
   target: SumLine,
-  axis: Relation['axis'],
-  members: readonly Open[],
-  [plain, income]: readonly [number, number],
-  usual: boolean,
-): Hypothesis => {
-  const signed = plain !== income;
-  return {
-    kind: kindOf(target, members, signed),
-    axis,
+  members: readonly OpenLine[],
+  malus: number,
+): readonly Hypothesis[] => {
+  const mixed = isMixed(members);
+  return signings(mixed, context.positiveIncome).map(([plain, income, against]) => ({
+    kind: kindOf(members),
+    axis: context.axis,
     target: target.index,
     scale: 1,
     terms: members.map((member) => ({ index: member.index, factor: member.income ? income : plain })),
-    prior: priorOf(target, members) - (usual ? 0 : 0.3) - (signed ? 0.1 : 0),
+    except: mixed && context.differences.length > 0 ? context.differences : undefined,
+    prior: priorOf(target, members) - malus - against,
     because: [
       `"${target.label}" is ${target.kind === 'sum' ? 'set as a sum' : 'named a total'}`,
-      ...(signed ? ['income is printed positive'] : []),
+      ...(mixed ? [`income is printed ${context.positiveIncome ? 'positive' : 'negative'}`] : []),
     ],
-  };
+  }));
+};
+
+/**
+ * Every way of reading a sum over the lines above it.
+ *
+ * @param context - what holds for the table
+ * @param target - the line of the sum
+ * @param open - the lines that stand open
+ * @returns the readings; a sum over one line repeats an earlier sum
+ */
+export const sumReadings = (context: SumContext, target: SumLine, open: OpenLines): readonly SumReading[] => {
+  const usual = usualStart(target, open);
+  return starts(open).flatMap((from) => {
+    const suffix = open.lines.slice(from);
+    const groups = [...new Set(suffix.flatMap(({ group }) => group ?? []))];
+    return groupChoices(groups).flatMap((chosen) => {
+      const members = suffix.filter(({ group }) => group === undefined || chosen.includes(group));
+      const repeats = members.length === 1 && members[0]?.sum === true;
+      if (members.length < 2 && !repeats) return [];
+      return signedSums(context, target, members, from === usual ? 0 : 0.4).map((hypothesis) => ({
+        from,
+        hypothesis,
+      }));
+    });
+  });
 };
