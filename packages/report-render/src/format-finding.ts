@@ -1,5 +1,6 @@
 import { ReportRenderError } from './errors.ts';
 import type { ReportFinding } from './finding.ts';
+import { fillText } from './internal/fill-text.ts';
 import { findingTexts } from './internal/findings/texts.ts';
 import type { Language } from './tree/language.ts';
 
@@ -29,7 +30,5 @@ export const formatFinding = (finding: ReportFinding, language: Language = 'sv')
       { code: finding.code },
     );
   }
-  return findingTexts[finding.code][language].replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(finding.details[name] ?? place),
-  );
+  return fillText(findingTexts[finding.code][language], finding.details);
 };
