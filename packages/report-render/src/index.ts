@@ -1,4 +1,6 @@
 export { isReportRenderError, ReportRenderError, type ReportRenderErrorCode } from './errors.ts';
+export type { ReportFinding, ReportFindingCode, Severity } from './finding.ts';
+export { formatFinding } from './format-finding.ts';
 export { formatNumber, type FormatNumberOptions } from './format-number.ts';
 export { type ReportMessageKey, type ReportMessages, reportMessages } from './report-messages.ts';
 export type { CancellationSignal, RenderOptions, RenderProgress } from './render-options.ts';
@@ -64,3 +66,4 @@ export {
   type TableSpanRow,
 } from './tree/table.ts';
 export { tableRow, type TableRowOptions } from './tree/table-row.ts';
+export { validateReport } from './validate-report.ts';

@@ -71,6 +71,7 @@ const swedish = {
   'chart.description.result-units': 'Resultat mot tak för resultatenheter: {count} st.',
   'chart.description.activity-timeline': 'Tidslinje för aktiviteter: {count} st.',
   'chart.over-cap': 'över taket',
+  'chart.scale-start': 'Skalan börjar vid {value}',
 };
 
 const english: ReportMessages = {
@@ -130,6 +131,7 @@ const english: ReportMessages = {
   'chart.description.result-units': 'Results against caps of result units: {count}.',
   'chart.description.activity-timeline': 'Timeline of activities: {count}.',
   'chart.over-cap': 'over the cap',
+  'chart.scale-start': 'The scale starts at {value}',
 };
 
 /**

@@ -1,6 +1,7 @@
 import { ReportRenderError } from '../errors.ts';
 import { reportMessages, type ReportMessageKey, type ReportMessages } from '../report-messages.ts';
 import type { Language } from '../tree/language.ts';
+import { fillText } from './fill-text.ts';
 
 /** The table of a language with the caller's texts over it. */
 export const messagesOf = (language: Language, extra: Partial<ReportMessages> = {}): ReportMessages => {
@@ -14,9 +15,16 @@ export const messagesOf = (language: Language, extra: Partial<ReportMessages> = 
   return { ...reportMessages[language], ...extra };
 };
 
-/** A message with its places filled; a place without a value stays as it is. */
+/**
+ * Puts values in the places of a message.
+ *
+ * @param messages - the message table
+ * @param key - key of the message
+ * @param values - the values by name
+ * @returns the text
+ */
 export const fill = (
   messages: ReportMessages,
   key: ReportMessageKey,
   values: Readonly<Record<string, string | number>>,
-): string => messages[key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+): string => fillText(messages[key], values);

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { GoalStatusChart, GoalStatusItem } from '../../tree/chart.ts';
 import { reportStatuses } from '../../tree/status-mark.ts';
-import { statusSymbol } from '../status-symbol.ts';
 import { emptyDrawing, smallSize, type DrawContext, type Drawing } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { drawRows, plotFrame } from './rows.ts';
@@ -20,7 +19,7 @@ export const drawGoalStatus = (chart: GoalStatusChart, context: DrawContext): Dr
   const used = reportStatuses.filter((status) => chart.items.some(({ counts }) => (counts[status] ?? 0) > 0));
   const legend = drawLegend(
     used.map((status) => ({
-      text: `${statusSymbol[status]} ${messages[`status.${status}`]}`,
+      text: messages[`status.${status}`],
       sign: (x, y) => [bar(x, x + 22, y - 6, 12, statusPaint(status, id))],
     })),
     width,

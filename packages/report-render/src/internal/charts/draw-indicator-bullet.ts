@@ -34,10 +34,10 @@ const signs: readonly (readonly [Exclude<Measure, 'outcome'>, Sign])[] = [
     (x, y) => s('circle', { cx: round(x), cy: round(y), r: 4, ...filledStroked('paper', 'quiet', 1.5) }),
   ],
   ['councilTarget', (x, y) => line(x, y - 10, x, y + 10, { ...stroked('ink', 2), strokeDashArray: '3 2' })],
-  ['target', (x, y) => line(x, y - 10, x, y + 10, stroked('ink', 3))],
+  ['target', (x, y) => line(x, y - 12, x, y + 12, stroked('ink', 3))],
   [
     'forecast',
-    (x, y) => shape(symbol(symbolDiamond, 90)() ?? '', x, y, filledStroked('second', 'paper', 1.5)),
+    (x, y) => shape(symbol(symbolDiamond, 60).digits(2)() ?? '', x, y, filledStroked('second', 'paper', 1.5)),
   ],
 ];
 

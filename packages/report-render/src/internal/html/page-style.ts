@@ -10,10 +10,11 @@ export const pageStyle = (): string => `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;max-width:68rem;padding:0 clamp(1rem,4vw,3rem) 5rem;background:var(--paper);color:var(--ink);font:1rem/1.6 "Segoe UI",-apple-system,"Helvetica Neue",Roboto,"Liberation Sans",Arial,sans-serif;overflow-wrap:break-word}
 header{padding:clamp(2rem,6vw,4.5rem) 0 1.5rem;border-bottom:3px solid var(--accent);margin-bottom:2.5rem}
-h1,h2,h3,h4,h5,h6{line-height:1.25;margin:2em 0 .5em;max-width:40rem;text-wrap:balance}
+h1,h2,h3,h4,h5,h6{line-height:1.25;margin:2em 0 .5em;text-wrap:balance}
 h1,h2,h3{font-family:Charter,"Bitstream Charter",Cambria,Georgia,"Liberation Serif",serif;font-weight:600}
-h1{font-size:clamp(2rem,5vw,3rem);line-height:1.12;letter-spacing:-.01em;margin:0;max-width:none}
+h1{font-size:clamp(2rem,5vw,3rem);line-height:1.12;letter-spacing:-.01em;margin:0}
 h2{font-size:1.75rem;margin-top:2.4em;padding-top:.55em;border-top:1px solid var(--line)}
+h3,h4,h5,h6{max-width:44rem}
 h3{font-size:1.35rem}
 h4{font-size:1.1rem}
 h5,h6{font-size:1rem}
@@ -72,7 +73,8 @@ thead .n{white-space:normal}
 .sum,.sum th{font-weight:700}
 .sum{border-top:2px solid var(--ink)}
 tr.heading th{font-weight:700;padding-top:1.1rem}
-tr.comment td{padding:.1rem 2rem .8rem 1.6rem;color:var(--quiet)}
+tr.comment td{padding:.1rem 0 .8rem 1.6rem;color:var(--quiet)}
+tr.comment div{position:sticky;left:1.6rem;max-width:min(44rem,calc(100vw - 4rem))}
 tr:has(+.comment){border-bottom-color:transparent}
 .wide{font-size:.84rem}
 .wide tbody th{min-width:13rem}
@@ -83,7 +85,7 @@ summary{cursor:pointer;color:var(--accent);font-size:.9rem;padding:.3rem 0}
 .chart{display:block;width:100%;max-width:45rem;height:auto}
 .chart.narrow{display:none}
 ${toneRules((tone) => `var(--${tone})`)}
-@media (max-width:40rem){body{font-size:1rem}.chart{display:none}.chart.narrow{display:block;max-width:none}.wide tbody th{min-width:9rem}}
+@media (max-width:40rem){body{font-size:1rem}.chart{display:none}.chart.narrow{display:block;max-width:none}.wide tbody th{min-width:9rem}.wide th:first-child{position:sticky;left:0;z-index:1;background:var(--paper)}}
 @media print{
 @page{size:A4;margin:20mm 18mm 22mm;@bottom-right{content:counter(page) " (" counter(pages) ")";font:8.5pt "Liberation Sans",Arial,sans-serif}}
 :root{color-scheme:light;--paper:#fff;--tint:#f4f6f8;--ink:#000;--quiet:#3f4a58;--line:#cfd6de;--rule:#7b8794;--accent:#114b7a;--soft:#a9c7e0;--second:#a34a12;

@@ -89,7 +89,7 @@ const spanRow = (table: Table, row: TableSpanRow, { inline }: HtmlContext): Elem
   h('tr', { className: [row.kind] }, [
     row.kind === 'heading'
       ? h('th', { scope: 'rowgroup', ...spanning(table) }, inline(row.children))
-      : h('td', spanning(table), inline(row.children)),
+      : h('td', spanning(table), h('div', inline(row.children))),
   ]);
 
 const cellsRow = (table: Table, row: TableCellsRow, { inline }: HtmlContext): Element => {
