@@ -13,6 +13,7 @@ import {
   settleResultUnit,
   type SurplusSign,
 } from '@sdn/budget-adjustments';
+import { findArea } from '@sdn/budget-adjustments/tables';
 import type { Choices } from './choices.ts';
 
 /** A row of the budget by area; amounts in kronor, canonical signs. */
@@ -70,13 +71,15 @@ const budgetColumn = (table: TranscribedTable, year: number): number => {
 
 const labels = (table: TranscribedTable): readonly string[] => table.rows.map((row) => stripTags(row.label));
 
-/** The budget by area is the money table with most rows that has a budget, and a forecast where any has one. */
+/** The budget by area is the money table that names most areas, with a forecast where any such table has one. */
 const findAreaTable = (data: Transcription): TranscribedTable | undefined => {
+  const weight = (table: TranscribedTable): number =>
+    table.rows.filter((row) => row.kind === 'row' && findArea(row.label) !== undefined).length;
   const candidates = data.tables.filter(
-    (table) => moneyUnitOf(table) !== undefined && budgetColumn(table, data.document.year) >= 0,
+    (table) =>
+      moneyUnitOf(table) !== undefined && budgetColumn(table, data.document.year) >= 0 && weight(table) > 1,
   );
   const followedUp = candidates.filter((table) => findColumn(table, /^prognos/i) >= 0);
-  const weight = (table: TranscribedTable): number => table.rows.filter((row) => row.kind === 'row').length;
   return [...(followedUp.length > 0 ? followedUp : candidates)].sort((a, b) => weight(b) - weight(a))[0];
 };
 
@@ -105,8 +108,8 @@ const readAreas = (
 
 const readNets = (table: TranscribedTable, unit: MoneyUnit): readonly TableNet[] => {
   const names = labels(table);
-  const incomeRow = table.rows[names.findIndex((label) => /^intäkter$/i.test(label))];
-  const costRow = table.rows[names.findIndex((label) => /^kostnader$/i.test(label))];
+  const incomeRow = table.rows[names.findIndex((label) => /^(summa )?intäkter$/i.test(label))];
+  const costRow = table.rows[names.findIndex((label) => /^(summa )?kostnader$/i.test(label))];
   if (incomeRow === undefined || costRow === undefined) return [];
   return table.columns.flatMap((column, at) => {
     if (/avvikelse|differens/i.test(column)) return [];
