@@ -1,3 +1,4 @@
+export { applyChanges } from './apply-changes.ts';
 export { buildGoalTree, type GoalId, type GoalNode, type GoalTree } from './build-goal-tree.ts';
 export { countStatuses, type StatusColumns, type StatusCounts } from './count-statuses.ts';
 export { decideGrade, type DecideGradeOptions, type GradeDecision } from './decide-grade.ts';
@@ -9,6 +10,17 @@ export {
   type Tally,
   type TallyItem,
 } from './describe-grounds.ts';
+export {
+  diffPlans,
+  type FieldChanged,
+  type FieldChangeKind,
+  type PlanChange,
+  type PlanList,
+  type PlanRow,
+  type RowAdded,
+  type RowRemoved,
+  type RowsReordered,
+} from './diff-plans.ts';
 export { isGoalModelError, GoalModelError, type GoalModelErrorCode } from './errors.ts';
 export { findClaim, type Claim, type Comparator } from './find-claim.ts';
 export type { Finding, FindingCode, Severity } from './finding.ts';
