@@ -62,8 +62,7 @@ export const countStatuses = (tree: GoalTree, items: StatusColumns): StatusCount
   for (let item = 0; item < goal.length; item++) {
     const position = goal[item] as number;
     const code = status[item] as number;
-    // One comparison each: every misfit, NaN included, fails it.
-    if (!(position >= 0 && position < nodes.length) || (code | 3) !== 3 || position % 1 !== 0) {
+    if (!isIndex(position, nodes.length) || !isIndex(code, 4)) {
       refuse(`item ${item} with goal ${position} and status ${code}`);
     }
     const place = 4 * position + code;
@@ -82,6 +81,9 @@ export const countStatuses = (tree: GoalTree, items: StatusColumns): StatusCount
   }
   return { own, total };
 };
+
+const isIndex = (value: number, length: number): boolean =>
+  value >= 0 && value < length && Number.isInteger(value);
 
 const refuse = (got: string): never => {
   throw new GoalModelError(

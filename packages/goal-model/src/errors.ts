@@ -10,7 +10,7 @@ export type GoalModelErrorCode =
   | 'share-invalid'
   | 'text-missing'
   | 'columns-invalid'
-  | 'diff-mismatch';
+  | 'change-misfit';
 
 const mark = Symbol.for('@sdn/goal-model/error');
 
