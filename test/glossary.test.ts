@@ -21,10 +21,13 @@ describe('the glossary is the naming authority', () => {
     expect(new Set(terms).size).toBe(terms.length);
   });
 
-  test.each(rows.map((row) => [row[1] ?? '', row[3] ?? '']))('%s is called %s in the code', (_, identifiers) => {
-    const unused = [...identifiers.matchAll(/`([^`]+)`/g)]
-      .map((match) => match[1] ?? '')
-      .filter((identifier) => !new RegExp(`(?<![\\w-])${identifier}(?![\\w-])`).test(sources));
-    expect(unused).toEqual([]);
-  });
+  test.each(rows.map((row) => [row[1] ?? '', row[3] ?? '']))(
+    '%s is called %s in the code',
+    (_, identifiers) => {
+      const unused = [...identifiers.matchAll(/`([^`]+)`/g)]
+        .map((match) => match[1] ?? '')
+        .filter((identifier) => !new RegExp(`(?<![\\w-])${identifier}(?![\\w-])`).test(sources));
+      expect(unused).toEqual([]);
+    },
+  );
 });

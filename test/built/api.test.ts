@@ -7,7 +7,9 @@ import { entries } from '../support/workspace.ts';
 /** Every name a built entry declares, types included. */
 const declaredNames = (typesFile: string): readonly string[] => {
   const lists = readFileSync(typesFile, 'utf8').matchAll(/^export \{([^}]*)\}/gm);
-  return [...lists].flatMap((list) => (list[1] ?? '').split(',')).flatMap((name) => /(\S+)\s*$/.exec(name)?.[1] ?? []);
+  return [...lists]
+    .flatMap((list) => (list[1] ?? '').split(','))
+    .flatMap((name) => /(\S+)\s*$/.exec(name)?.[1] ?? []);
 };
 
 // The lists are of the built packages. Accept a change with `pnpm run api`, which builds first.

@@ -18,8 +18,7 @@ export interface Choices {
 
 /** Reads `directions.json` and `rules.json` from a folder. They are ours and checked by a test, not by the reader. */
 export const readChoices = (folder: string): Choices => {
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const { directions } = read<Pick<Choices, 'directions'>>('directions.json');
-  const { partly, policy, deviationBase } = read<Omit<Choices, 'directions'>>('rules.json');
-  return { directions, partly, policy, deviationBase };
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { directions } = read('directions.json') as Pick<Choices, 'directions'>;
+  return { ...(read('rules.json') as Omit<Choices, 'directions'>), directions };
 };

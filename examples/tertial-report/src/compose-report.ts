@@ -1,8 +1,8 @@
-import { stripTags, type TranscribedTable } from '@sdn-examples/transcription';
+import { isFollowUp, stripTags, type TranscribedTable } from '@sdn-examples/transcription';
 import { type Decimal, formatAmount, safeParseAmount } from '@sdn/budget-adjustments';
 import { formatFinding } from '@sdn/budget-adjustments/reconcile';
-import type { GoalLevel } from '@sdn/goal-model';
-import { formatFinding as formatGoalFinding, formatGrounds } from '@sdn/goal-model/texts';
+import { formatFinding as formatGoalFinding, type GoalLevel } from '@sdn/goal-model';
+import { formatGrounds } from '@sdn/goal-model/texts';
 import type { Quantity, Target } from '@sdn/indicator-calc';
 import {
   attest,
@@ -109,7 +109,7 @@ const bullet = ({ indicator, assessment }: AssessedIndicator): IndicatorBullet =
 
 const goalBlocks = (goal: JudgedGoal, results: Results): readonly Block[] => {
   const { node, grounds, suggestion } = goal;
-  const isPlan = results.data.document.kind !== 'tertialrapport';
+  const isPlan = !isFollowUp(results.data);
   const mine = results.assessed.filter(({ indicator }) => indicator.goal === node.id);
   const drawn = isPlan
     ? []
@@ -289,7 +289,9 @@ const summaryBlocks = (results: Results): readonly Block[] => {
   return [
     heading(1, 'Sammanfattning'),
     keyFigures([
-      { label: 'Indikatorer som prognostiseras nås', value: `${met} av ${assessed.length}` },
+      isFollowUp(results.data)
+        ? { label: 'Indikatorer som prognostiseras nås', value: `${met} av ${assessed.length}` }
+        : { label: 'Indikatorer', value: String(assessed.length) },
       ...(budget.adherence?.status === 'computed'
         ? [
             {
@@ -303,7 +305,7 @@ const summaryBlocks = (results: Results): readonly Block[] => {
         : []),
       { label: 'Fel i publicerade tabeller', value: String(wrong) },
     ]),
-    statusChart(results),
+    ...(isFollowUp(results.data) ? [statusChart(results)] : []),
     ...(judgement.differences.length > 0
       ? [
           note('attention', [

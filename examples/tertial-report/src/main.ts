@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isFollowUp } from '@sdn-examples/transcription';
 import { describeProblems, readTranscription, writeFiles } from '@sdn-examples/transcription/node';
 import { reconcileTables } from '@sdn/budget-adjustments/reconcile';
 import { renderHtml } from '@sdn/report-render/html';
@@ -55,7 +56,7 @@ const read = readTranscription(file);
 const data = read.success ? read.data : refuse(describeProblems(file, read.problems));
 const choices = readChoices(join(examples, 'data'));
 
-step(`Parse and assess ${data.indicators.length} indicators`);
+step(`Parse the cells of ${data.indicators.length} indicators${isFollowUp(data) ? ' and assess them' : ''}`);
 const assessed = assessIndicators(data, choices);
 
 step(

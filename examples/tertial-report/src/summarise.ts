@@ -1,5 +1,5 @@
-import type { Transcription } from '@sdn-examples/transcription';
-import { formatAmount } from '@sdn/budget-adjustments';
+import { isFollowUp, stripTags, type Transcription } from '@sdn-examples/transcription';
+import { type AmountUnit, formatAmount } from '@sdn/budget-adjustments';
 import { formatFinding, type TablesReconciliation } from '@sdn/budget-adjustments/reconcile';
 import type { PrintedCounts } from '@sdn/goal-model';
 import type { AssessedIndicator } from './assess-indicators.ts';
@@ -39,13 +39,15 @@ const countsOf = ({ met, total, partly = 0, notMet = 0, notAssessable = 0 }: Pri
     ...(notAssessable > 0 ? [`${notAssessable} not assessable`] : []),
   ].join(', ');
 
-const goalLines = ({ judgement }: Results): readonly string[] => {
+const goalLines = ({ data, judgement }: Results): readonly string[] => {
   const { goals, compared, differences } = judgement;
   const judged = goals.filter(({ node }) => node.goal.status !== undefined);
   const agreeing = judged.filter(({ node, suggestion }) => node.goal.status === suggestion.grade);
   return [
     `Goals        ${goals.length}: ${countBy(goals, ({ node }) => node.goal.level)}`,
-    `             suggested: ${countBy(goals, ({ suggestion }) => suggestion.grade)}`,
+    ...(isFollowUp(data)
+      ? [`             suggested: ${countBy(goals, ({ suggestion }) => suggestion.grade)}`]
+      : []),
     ...(judged.length > 0
       ? [
           `             printed status of ${judged.length}: the suggestion agrees for ${agreeing.length}; a judgement is not a formula`,
@@ -63,7 +65,12 @@ const goalLines = ({ judgement }: Results): readonly string[] => {
   ];
 };
 
-const indicatorLines = ({ assessed, choices }: Results): readonly string[] => {
+const targetLines = ({ assessed }: Results): readonly string[] => [
+  `Indicators   ${assessed.length}, targets: ${countBy(assessed, ({ target }) => target.kind)}`,
+  `             beside the council's targets: ${countBy(assessed, ({ assessment }) => assessment.council.relation)}`,
+];
+
+const assessmentLines = ({ assessed, choices }: Results): readonly string[] => {
   const unreadable = assessed.flatMap((each) => each.unreadable);
   const assumed = assessed.filter(({ assessment }) => assessment.assumedUnit.length > 0);
   const open = assessed.filter(({ assessment }) => assessment.status === 'not-assessable');
@@ -84,14 +91,24 @@ const indicatorLines = ({ assessed, choices }: Results): readonly string[] => {
   ];
 };
 
+/** The net of each table that prints income and cost, in its first budget column. */
+const netLines = ({ nets }: BudgetFollowUp): readonly string[] =>
+  nets
+    .filter(({ table }, at) => nets.findIndex((each) => each.table === table) === at)
+    .map(({ table, net }) => {
+      const unit = table.unit as AmountUnit;
+      return `             net ${formatAmount(net, { unit })} ${unit}: ${stripTags(table.title)}`;
+    });
+
 const budgetLines = ({ budget, choices }: Results): readonly string[] => {
   const { total, adherence, resultUnits } = budget;
   const closing = resultUnits.map(({ settlement }) => settlement.closing);
   const rules = resultUnits[0]?.settlement.rules;
   return [
-    ...(total
+    ...(total ? [`Budget       ${millions(total.budget)} mnkr`] : []),
+    ...(total?.forecast
       ? [
-          `Budget       ${millions(total.budget)} mnkr, forecast ${millions(total.forecast)}, deviation ${millions(total.deviation)} (base: ${choices.deviationBase})`,
+          `             forecast ${millions(total.forecast)}, deviation ${millions(total.deviation)} (base: ${choices.deviationBase})`,
         ]
       : []),
     ...(adherence?.status === 'computed'
@@ -104,6 +121,7 @@ const budgetLines = ({ budget, choices }: Results): readonly string[] => {
           `             ${resultUnits.length} result units carry ${millions(closing.reduce((sum, each) => sum.plus(each)))} mnkr to next year under the rules ${rules.id}`,
         ]
       : []),
+    ...netLines(budget),
     ...budget.notes.map((note) => `             ${note}`),
   ];
 };
@@ -120,9 +138,9 @@ const reconciliationLines = ({ reconciliation }: Results): readonly string[] => 
 /** What a controller would want to know, in plain lines. */
 export const summarise = (results: Results): string =>
   [
-    `${results.data.document.title}`,
+    results.data.document.title,
     ...goalLines(results),
-    ...indicatorLines(results),
+    ...(isFollowUp(results.data) ? assessmentLines(results) : targetLines(results)),
     ...budgetLines(results),
     ...reconciliationLines(results),
   ].join('\n');

@@ -32,6 +32,10 @@ const kindOf = ({ document }: Transcription): DocumentKind => {
   return period.success && period.data.key.endsWith('T2') ? 'tertial-2' : 'tertial-1';
 };
 
+/** Whether the document follows something up; a plan has no outcome, forecast or status. */
+export const isFollowUp = (data: Transcription): boolean =>
+  !['board-plan', 'unit-plan'].includes(kindOf(data));
+
 const textOf = (cell: string | null): string | undefined => (cell === null || cell === '' ? undefined : cell);
 
 /** The plan or report of a transcription in the words of `@sdn/goal-model`; keys become ids. */
