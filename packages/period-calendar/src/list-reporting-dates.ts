@@ -12,7 +12,7 @@ import type { WorkingDayOptions } from './working-day-options.ts';
 export interface ListReportingDatesOptions extends WorkingDayOptions {
   /** The city's and the board's own dates; those outside the year are left out. */
   readonly dates?: readonly ReportingDate[] | undefined;
-  /** Statutory rules; those in force in the year by default, an empty list for none. */
+  /** Statutory rules, used in the years they hold; those this package knows by default, an empty list for none. */
   readonly rules?: readonly StatutoryDateRule[] | undefined;
   /** The part of the year the interim report covers: `tertial` (two tertials, the default) or `half`. */
   readonly interim?: 'tertial' | 'half' | undefined;
@@ -82,13 +82,13 @@ export const listReportingDates = (
   year: number,
   options: ListReportingDatesOptions = {},
 ): readonly ListedReportingDate[] => {
-  const { dates = [], rules = statutoryDateRules(year), interim = 'tertial' } = options;
+  const { dates = [], rules, interim = 'tertial' } = options;
   for (const { date, period } of dates) {
     checkDate(date, 'dates[].date');
     toPeriod(period);
   }
   const own = dates.filter(({ date }) => Number(date.slice(0, 4)) === year);
-  const statutory = rules.flatMap((rule) => statutoryDate(year, rule, interim));
+  const statutory = statutoryDateRules(year, rules).flatMap((rule) => statutoryDate(year, rule, interim));
   return [...statutory, ...own]
     .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
     .map((entry) => ({

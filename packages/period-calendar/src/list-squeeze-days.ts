@@ -9,7 +9,7 @@ import type { WorkingDayOptions } from './working-day-options.ts';
  *
  * Many offices give them off; pass those that do as `closed` to the other functions.
  *
- * @param year - calendar year, 1951 to 2099, since its neighbours must be known too
+ * @param year - calendar year, 1950 to 2099: the day after its last must be known too
  * @param options - eves and own closed days
  * @returns the days in order
  * @throws `year-out-of-range`

@@ -81,7 +81,8 @@ const rules: readonly StatutoryDateRule[] = [
  * `listReportingDates` uses them; give it a changed copy to follow a change of law before this package does.
  *
  * @param year - calendar year in which the dates fall
- * @returns the rules; none before 2018, when kommunallag (2017:725) took force
+ * @param edition - the rules to choose from; those this package knows by default
+ * @returns the rules in force; of this package's none before 2018, when kommunallag (2017:725) took force
  *
  * @example
  * ```ts
@@ -94,5 +95,8 @@ const rules: readonly StatutoryDateRule[] = [
  *
  * @category Dates that matter
  */
-export const statutoryDateRules = (year: number): readonly StatutoryDateRule[] =>
-  rules.filter(({ validFrom, validTo = year }) => validFrom <= year && year <= validTo);
+export const statutoryDateRules = (
+  year: number,
+  edition: readonly StatutoryDateRule[] = rules,
+): readonly StatutoryDateRule[] =>
+  edition.filter(({ validFrom, validTo = year }) => validFrom <= year && year <= validTo);

@@ -1,5 +1,5 @@
 import { generateIcsCalendar } from 'ts-ics';
-import { calendarEvent, checkIds, type EventFields } from '../internal/calendar-event.ts';
+import { calendarEvent, checkDomain, checkIds, type EventFields } from '../internal/calendar-event.ts';
 import { checkStamp } from '../internal/check-stamp.ts';
 import { foldLines } from '../internal/fold-lines.ts';
 import type { CivilDate, Language } from '../period.ts';
@@ -83,7 +83,8 @@ const dateFields = (date: ReportingDate | ListedReportingDate, language: Languag
  * @category Calendar files
  */
 export const renderCalendar = (content: CalendarContent, options: RenderCalendarOptions): string => {
-  const { domain, name, language = 'sv' } = options;
+  const { name, language = 'sv' } = options;
+  const domain = checkDomain(options.domain);
   const stamp = checkStamp(options.stamp);
   const { dates = [], activities = [] } = content;
   const entries = [

@@ -45,6 +45,21 @@ export const checkIds = (entries: readonly EventFields[]): void => {
 };
 
 /**
+ * The domain itself when it is one.
+ *
+ * @param domain - the domain to check
+ * @returns the domain
+ */
+export const checkDomain = (domain: string): string => {
+  if (/^[a-z0-9]+([.-][a-z0-9]+)*$/i.test(domain)) return domain;
+  throw new PeriodCalendarError(
+    'domain-invalid',
+    `The domain is not one: got ${JSON.stringify(domain)}, expected a name such as stadsdel.example.`,
+    { domain },
+  );
+};
+
+/**
  * An all-day event for the writer.
  *
  * @param fields - what it is made of
@@ -55,13 +70,6 @@ export const checkIds = (entries: readonly EventFields[]): void => {
 export const calendarEvent = (fields: EventFields, domain: string, stamp: Date): IcsEvent => {
   const { id, title, description } = fields;
   const { start, end } = checkInterval(fields);
-  if (!/^[a-z0-9]+([.-][a-z0-9]+)*$/i.test(domain)) {
-    throw new PeriodCalendarError(
-      'domain-invalid',
-      `The domain is not one: got ${JSON.stringify(domain)}, expected a name such as stadsdel.example.`,
-      { domain },
-    );
-  }
   return {
     uid: `${encode(id)}@${domain}`,
     summary: clean(title),

@@ -58,16 +58,18 @@ export const firstOrdinal = (period: Period): number => monthOrdinal(period.year
 export const lastOrdinal = (period: Period): number => firstOrdinal(period) + period.months - 1;
 
 /**
- * The year itself when keys can hold it (four digits), else an error.
+ * The year itself when it lies within the bounds, else an error.
  *
  * @param year - the year to check
+ * @param first - first year allowed; keys hold years from 1000
+ * @param last - last year allowed; keys hold years to 9999
  * @returns the year
  */
-export const checkYear = (year: number): number => {
-  if (Number.isInteger(year) && year >= 1000 && year <= 9999) return year;
+export const checkYear = (year: number, first = 1000, last = 9999): number => {
+  if (Number.isInteger(year) && year >= first && year <= last) return year;
   throw new PeriodCalendarError(
     'year-out-of-range',
-    `The year is out of range: got ${year}, expected a whole number from 1000 to 9999.`,
+    `The year is out of range: got ${year}, expected a whole number from ${first} to ${last}.`,
     { year },
   );
 };

@@ -66,19 +66,23 @@ export const openBound = (tokens: readonly Token[]): Opening<Bound> => open(toke
 export const openPart = (tokens: readonly Token[]): Opening<Part> => open(tokens, parts);
 
 /**
- * Passes over words that say nothing, and notes those that make a date vague.
+ * Passes over leading words that say nothing.
  *
  * @param tokens - of the phrase
- * @returns whether "cirka" or the like was among them, and the rest
+ * @returns the rest
  */
-export const openSilence = (tokens: readonly Token[]): Opening<true> => {
-  const index = tokens.findIndex(({ text }) => !has(silent, text) && !has(vague, text));
-  const passed = index < 0 ? tokens : tokens.slice(0, index);
-  return {
-    rest: tokens.slice(passed.length),
-    ...(passed.some(({ text }) => has(vague, text)) && { value: true }),
-  };
+export const skipSilence = (tokens: readonly Token[]): readonly Token[] => {
+  const index = tokens.findIndex(({ text }) => !has(silent, text));
+  return index < 0 ? [] : tokens.slice(index);
 };
+
+/**
+ * Whether a word makes a date vague.
+ *
+ * @param word - in lower case
+ * @returns true for "cirka" and the like
+ */
+export const isVague = (word: string): boolean => has(vague, word);
 
 /**
  * The months of a season or school term.

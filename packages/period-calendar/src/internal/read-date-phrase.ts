@@ -6,10 +6,11 @@ import type { Fail } from './collect-facts.ts';
 import { checkYear, monthOrdinal, spanAt } from './months.ts';
 import {
   isSilent,
+  isVague,
   openBound,
   openPart,
-  openSilence,
   seasonOfWord,
+  skipSilence,
   type Bound,
   type Part,
 } from './phrase-words.ts';
@@ -28,9 +29,9 @@ const daysOf = (period: Parameters<typeof startOfPeriod>[0]): Days => ({
 const readSeason = (tokens: readonly Token[], yearOr: () => number, fail: Fail): Days | undefined => {
   const months = seasonOfWord(tokens[0]?.text);
   if (!months) return undefined;
-  const year = tokens[1];
-  if (year && (!/^[1-9]\d{3}$/.test(year.text) || tokens[2]))
-    throw fail(tokens[2]?.offset ?? year.offset, 'a year');
+  const [, year, more] = tokens;
+  const stray = year && !/^[1-9]\d{3}$/.test(year.text) ? year : more;
+  if (stray) throw fail(stray.offset, 'a year');
   const [first, last] = months;
   return daysOf(spanAt(monthOrdinal(year ? Number(year.text) : yearOr(), first), last - first + 1));
 };
@@ -63,18 +64,20 @@ export const readDatePhrase = (text: string, given?: number): DatePhrase => {
     if (given !== undefined) return checkYear(given);
     throw unreadable('year-missing', text, text.length, 'a year of four digits, or the option year');
   };
-  const bound = openBound(openSilence(scan(checkText(text, 'date-unreadable', expected))).rest);
-  const opening = openPart(openSilence(bound.rest).rest);
-  const silence = openSilence(opening.rest);
+  const all = scan(checkText(text, 'date-unreadable', expected));
+  const certain = all.filter(({ text: word }) => !isVague(word));
+  const bound = openBound(skipSilence(certain));
+  const part = openPart(skipSilence(bound.rest));
+  const words = skipSilence(part.rest);
   // "före november månads utgång" closes with the month, "före november" before it.
-  const closes = silence.rest.at(-1)?.text === 'utgång';
-  const tokens = silence.rest.slice(0, closes ? -1 : undefined).filter(({ text: word }) => !isSilent(word));
+  const closes = words.at(-1)?.text === 'utgång';
+  const tokens = words.slice(0, closes ? -1 : undefined).filter(({ text: word }) => !isSilent(word));
   if (tokens.length === 0) throw fail(text.length, expected);
   const season = readSeason(tokens, yearOr, fail);
   const days =
     season ??
     readDays(tokens, yearOr, fail) ??
     daysOf(periodOfTokens(tokens, text, given, 'date-unreadable'));
-  const approximate = Boolean(season ?? opening.value ?? silence.value);
-  return within(thirdOf(days, opening.value), closes ? 'until' : bound.value, approximate);
+  const approximate = Boolean(season ?? part.value) || certain.length < all.length;
+  return within(thirdOf(days, part.value), closes ? 'until' : bound.value, approximate);
 };
