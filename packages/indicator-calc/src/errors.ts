@@ -6,6 +6,7 @@ export type IndicatorCalcErrorCode =
   | 'observation-duplicate'
   | 'observation-unexpected'
   | 'observations-mixed'
+  | 'periodicity-unreadable'
   | 'quantity-unreadable'
   | 'rule-invalid'
   | 'table-invalid'
