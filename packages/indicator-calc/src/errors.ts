@@ -1,6 +1,9 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
+  | 'column-indicator-invalid'
+  | 'column-length-mismatch'
+  | 'column-value-invalid'
   | 'denominator-negative'
   | 'number-invalid'
   | 'observation-duplicate'

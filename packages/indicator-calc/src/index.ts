@@ -97,3 +97,24 @@ export {
   type DirectionWord,
 } from './suggest-direction.ts';
 export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';
+
+export {
+  assessColumns,
+  columnBases,
+  columnReasons,
+  columnStatuses,
+  rollUpColumns,
+  type AssessColumnsOptions,
+  type AssessedColumns,
+  type AssessmentColumns,
+  type CodeColumn,
+  type ColumnBasis,
+  type ColumnIndicator,
+  type ColumnRollUp,
+  type FigureColumns,
+  type GroupKey,
+  type RolledUpColumns,
+  type RollUpColumnsInput,
+  type RollUpColumnsOptions,
+} from './columns.ts';
+export { quantityOfRatio, type RatioOptions, type RatioParts } from './quantity-of-ratio.ts';
