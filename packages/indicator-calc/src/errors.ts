@@ -12,6 +12,7 @@ export type IndicatorCalcErrorCode =
   | 'forecast-method-unfit'
   | 'period-invalid'
   | 'period-kind-mixed'
+  | 'periodicity-unreadable'
   | 'quantity-unreadable'
   | 'rule-invalid'
   | 'table-invalid'
