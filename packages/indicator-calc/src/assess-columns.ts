@@ -124,8 +124,10 @@ export const assessColumns = (
       if (!Number.isNaN(top)) {
         if (Math.floor(top) !== top || Math.floor(bottom) !== bottom) refuseRow(row);
         outcome = roundRatio(top, factor[id] as number, bottom, scale[id] as number);
+        if (!(Math.abs(outcome) <= Number.MAX_SAFE_INTEGER)) refuseRow(row);
       }
     } else {
+      if (id >= indicators.length || bottom < 0 || bottom % 1 > 0) refuseRow(row);
       whyNone = whyNoOutcome(top, bottom);
     }
     printed[row] = outcome;
@@ -133,12 +135,13 @@ export const assessColumns = (
     const byForecast = forecastOnly || !Number.isNaN(expected);
     const difference = (byForecast ? expected : outcome) - goal;
     distance[row] = difference;
-    if (Math.floor(difference) !== difference) {
+    if (!(Math.abs(difference) <= Number.MAX_SAFE_INTEGER)) {
       if (!Number.isNaN(difference)) refuseRow(row);
       status[row] = NOT_ASSESSABLE;
       reason[row] = Number.isNaN(goal) ? TARGET_NONE : byForecast ? NOT_REPORTED : whyNone;
       continue;
     }
+    if (Math.floor(difference) !== difference) refuseRow(row);
 
     const band = tolerance[id] as number;
     const miss = Math.max((low[id] as number) * -difference, (high[id] as number) * difference) - band;

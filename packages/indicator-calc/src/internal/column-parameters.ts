@@ -1,6 +1,5 @@
 import type { ColumnIndicator } from '../column-indicator.ts';
 import { IndicatorCalcError } from '../errors.ts';
-import type { PartlyRule } from '../partly-rule.ts';
 import { NEEDS_RULE, NOT_MET } from './column-codes.ts';
 
 const refuse = (index: number, name: string, value: unknown, expected: string): never => {

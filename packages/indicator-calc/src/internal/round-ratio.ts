@@ -22,6 +22,7 @@ const restOf = (value: number, factor: number, quotient: number, by: number): nu
 /** Where {@link restOf} stops being exact; only sums of money beyond a city's come here. */
 const LARGE = 2 ** 50;
 
+/** dividend ÷ divisor, rounded half away from zero, at any size. */
 export const roundWithBigInt = (dividend: bigint, divisor: bigint): number => {
   const size = dividend < 0n ? -dividend : dividend;
   const quotient = (2n * size + divisor) / (2n * divisor);
@@ -35,6 +36,7 @@ export const roundWithBigInt = (dividend: bigint, divisor: bigint): number => {
  * The quotient is guessed in doubles and corrected by its remainder, which takes a twentieth of the time of BigInt.
  */
 const roundLargeRatio = (value: number, factor: number, divisor: number, scale: number): number => {
+  if (!Number.isSafeInteger(value) || !Number.isSafeInteger(divisor)) return NaN;
   const by = divisor * scale;
   const size = Math.abs(value);
   const guess = Math.floor((size * factor) / by + 0.5);
@@ -43,11 +45,12 @@ const roundLargeRatio = (value: number, factor: number, divisor: number, scale: 
   }
   const rest = restOf(size, factor, guess, by);
   const quotient = 2 * rest < -by ? guess - 1 : 2 * rest >= by ? guess + 1 : guess;
-  return value < 0 ? -quotient : quotient;
+  return value < 0 ? 0 - quotient : quotient;
 };
 
 /**
- * value × factor ÷ (divisor × scale), rounded half away from zero. All four are whole, and the last two positive.
+ * value × factor ÷ (divisor × scale), rounded half away from zero; NaN where a number is not safe. All four are
+ * whole, and the last two positive.
  */
 export const roundRatio = (value: number, factor: number, divisor: number, scale: number): number => {
   const size = Math.abs(value * factor);
@@ -56,7 +59,7 @@ export const roundRatio = (value: number, factor: number, divisor: number, scale
   if (doubled > Number.MAX_SAFE_INTEGER) return roundLargeRatio(value, factor, divisor, scale);
   // Below 2^53 a double quotient that is not whole lies on the right side of every whole number.
   const quotient = Math.floor(doubled / (by + by));
-  return value < 0 ? -quotient : quotient;
+  return value < 0 ? 0 - quotient : quotient;
 };
 
 /** Sign of value × factor ÷ (divisor × scale) − rounded: positive when it was rounded down, negative when up. */
