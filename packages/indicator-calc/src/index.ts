@@ -1,5 +1,15 @@
 export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
 
+export { backtest, type BacktestOptions, type BacktestResult, type BacktestYear } from './backtest.ts';
+export {
+  forecastYear,
+  type Forecast,
+  type ForecastInterval,
+  type ForecastMethod,
+  type ForecastOptions,
+  type ForecastReason,
+  type NoForecast,
+} from './forecast-year.ts';
 export { mergeRollUps } from './merge-roll-ups.ts';
 export type { Missing, MissingKind } from './missing.ts';
 export type {
@@ -31,6 +41,7 @@ export {
   type PublishedCount,
   type SuppressOptions,
 } from './suppress-small-cells.ts';
+export type { MeasuredPoint, MissingPoint, SeriesPoint, ValueKind } from './series.ts';
 
 export { applyUnit } from './apply-unit.ts';
 export { assessIndicator, type AssessIndicatorOptions } from './assess-indicator.ts';
@@ -100,6 +111,27 @@ export {
   type DirectionWord,
 } from './suggest-direction.ts';
 export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';
+
+export {
+  assessColumns,
+  columnBases,
+  columnReasons,
+  columnStatuses,
+  rollUpColumns,
+  type AssessColumnsOptions,
+  type AssessedColumns,
+  type AssessmentColumns,
+  type CodeColumn,
+  type ColumnBasis,
+  type ColumnIndicator,
+  type ColumnRollUp,
+  type FigureColumns,
+  type GroupKey,
+  type RolledUpColumns,
+  type RollUpColumnsInput,
+  type RollUpColumnsOptions,
+} from './columns.ts';
+export { quantityOfRatio, type RatioOptions, type RatioParts } from './quantity-of-ratio.ts';
 export {
   validateIndicators,
   type IndicatorRow,
