@@ -1,6 +1,9 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
+  | 'column-indicator-invalid'
+  | 'column-length-mismatch'
+  | 'column-value-invalid'
   | 'denominator-negative'
   | 'forecast-method-unfit'
   | 'number-invalid'
@@ -9,6 +12,7 @@ export type IndicatorCalcErrorCode =
   | 'observations-mixed'
   | 'period-invalid'
   | 'period-kind-mixed'
+  | 'periodicity-unreadable'
   | 'quantity-unreadable'
   | 'rule-invalid'
   | 'table-invalid'
