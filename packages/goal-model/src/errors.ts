@@ -10,7 +10,9 @@ export type GoalModelErrorCode =
   | 'share-invalid'
   | 'text-missing'
   | 'columns-invalid'
-  | 'change-misfit';
+  | 'change-misfit'
+  | 'threshold-invalid'
+  | 'revision-misfit';
 
 const mark = Symbol.for('@sdn/goal-model/error');
 
