@@ -12,7 +12,9 @@ export type GoalModelErrorCode =
   | 'columns-invalid'
   | 'change-misfit'
   | 'threshold-invalid'
-  | 'revision-misfit';
+  | 'revision-misfit'
+  | 'number-invalid'
+  | 'plan-invalid';
 
 const mark = Symbol.for('@sdn/goal-model/error');
 
