@@ -11,6 +11,7 @@ export type BudgetAdjustmentsErrorCode =
   | 'line-unknown'
   | 'mixed-units'
   | 'option-missing'
+  | 'rows-out-of-order'
   | 'rules-not-valid'
   | 'rules-unknown'
   | 'table-ragged'
