@@ -38,7 +38,7 @@ export interface TablesReconciliation {
  * @param tables - the document's tables, in printed order
  * @param options - names that mean the same
  * @returns the findings of all tables; a cell that is wrong in several tables' eyes is named once
- * @throws `table-ragged` when a row has more or fewer cells than its table has columns
+ * @throws `row-ragged` when a row has more or fewer cells than its table has columns
  *
  * @example
  * ```ts

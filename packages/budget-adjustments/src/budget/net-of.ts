@@ -34,7 +34,7 @@ export interface NetOfOptions {
  * netOf({ cost: Number.NaN, income: 0 }); // => throws 'amount-not-finite'
  * ```
  *
- * @category Budget tables
+ * @category Amounts
  */
 export const netOf = (amounts: CostAndIncome, options: NetOfOptions = {}): Decimal => {
   const cost = toDecimal(amounts.cost, 'cost');
