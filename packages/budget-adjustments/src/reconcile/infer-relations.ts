@@ -125,7 +125,7 @@ const inferInGrid = (grid: Grid): readonly Relation[] => {
       .map((hypothesis) => voteOn(grid, hypothesis, softColumns)),
   ]);
   const columnVotes = select([
-    ...findSums(grid, columnLines, columnContext, softRows),
+    ...findSums(grid, columnLines, columnContext, softRows).filter((vote) => vote.for > 0),
     ...comparisonHypotheses(grid.columns, 'columns').map((hypothesis) => voteOn(grid, hypothesis, softRows)),
   ]).flatMap((vote) => turnForIncome(grid, vote));
 
