@@ -7,13 +7,14 @@ export type BudgetAdjustmentsErrorCode =
   | TableFindingCode
   | 'allocation-impossible'
   | 'answer-unreadable'
+  | 'columns-uneven'
   | 'line-duplicate'
   | 'line-unknown'
   | 'mixed-units'
   | 'option-missing'
+  | 'rows-out-of-order'
   | 'rules-not-valid'
   | 'rules-unknown'
-  | 'table-ragged'
   | 'value-out-of-range';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');

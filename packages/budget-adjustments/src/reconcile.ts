@@ -24,3 +24,10 @@ export {
   type TablesReconciliation,
 } from './reconcile/reconcile-tables.ts';
 export { formatFinding } from './reconcile/format-finding.ts';
+export {
+  type BudgetColumns,
+  type ColumnFormula,
+  type ColumnsReconciliation,
+  type ColumnTerm,
+} from './reconcile/budget-columns.ts';
+export { reconcileColumns, type ReconcileColumnsOptions } from './reconcile/reconcile-columns.ts';
