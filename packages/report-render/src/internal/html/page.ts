@@ -5,7 +5,15 @@ import type { Report } from '../../tree/report.ts';
 import type { HtmlContent } from './context.ts';
 import { pageStyle } from './page-style.ts';
 
-/** The document around the rendered body. */
+/**
+ * The document around the rendered body.
+ *
+ * @param report - the tree
+ * @param main - the rendered body
+ * @param messages - the message table
+ * @param css - the caller's CSS
+ * @returns the page as a tree
+ */
 export const htmlPage = (
   report: Report,
   main: readonly HtmlContent[],
