@@ -48,7 +48,13 @@ export { list, type List, type ListItem, type ListItemInput, type ListOptions } 
 export { type MissingReason, missingValue, type MissingValue } from './tree/missing-value.ts';
 export type { NodeHandlers, NodeType, ReportNode, ReportNodes } from './tree/node.ts';
 export { note, type Note } from './tree/note.ts';
-export { type DecimalValue, type NumberFormat, numberValue, type NumberValue } from './tree/number-value.ts';
+export {
+  type DecimalValue,
+  type NumberFormat,
+  type NumberOptions,
+  numberValue,
+  type NumberValue,
+} from './tree/number-value.ts';
 export { pageBreak, type PageBreak } from './tree/page-break.ts';
 export { paragraph, type Paragraph } from './tree/paragraph.ts';
 export { report, type Report, type ReportFact, type ReportInput } from './tree/report.ts';

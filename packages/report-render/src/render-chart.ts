@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { chartElement } from './internal/charts/chart-element.ts';
 import { toneRules } from './internal/charts/palette.ts';
 import { messagesOf } from './internal/message.ts';
-import { replaceIllegal } from './internal/replace-illegal.ts';
+import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import type { ReportMessages } from './report-messages.ts';
 import type { Chart } from './tree/chart.ts';
 import type { Language } from './tree/language.ts';
@@ -58,8 +58,12 @@ export const renderChart = (chart: Chart, options: ChartOptions = {}): string =>
     width: options.width ?? 720,
     id: options.id ?? 'chart',
   };
-  const svg = chartElement(chart, context, { xmlns: 'http://www.w3.org/2000/svg', xmlLang: language });
+  const svg = chartElement(replaceIllegalIn(chart), context, {
+    xmlns: 'http://www.w3.org/2000/svg',
+    xmlLang: language,
+  });
   const style = s('style', `@media (prefers-color-scheme:dark){${toneRules((_, dark) => dark)}}`);
   const drawing = { ...svg, children: [...svg.children.slice(0, 2), style, ...svg.children.slice(2)] };
-  return `${replaceIllegal(toHtml(drawing, { space: 'svg' }))}\n`;
+  // XML forbids this sequence in text; HTML, which the serializer is made for, does not.
+  return `${toHtml(drawing, { space: 'svg' }).replaceAll(']]>', ']]&#x3E;')}\n`;
 };

@@ -6,7 +6,7 @@ import { htmlPage } from './internal/html/page.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
 import { messagesOf } from './internal/message.ts';
 import { outlineOf } from './internal/outline.ts';
-import { replaceIllegal } from './internal/replace-illegal.ts';
+import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { NodeHandlers } from './tree/node.ts';
 import type { Report } from './tree/report.ts';
@@ -54,8 +54,9 @@ export interface HtmlOptions extends RenderOptions {
  * @category HTML
  */
 export const renderHtml = (report: Report, options: HtmlOptions = {}): string => {
+  const { body: blocks, ...head } = replaceIllegalIn(report);
   const messages = messagesOf(report.language, options.messages);
-  const { body, entries } = outlineOf(report.body, { language: report.language, messages });
+  const { body, entries } = outlineOf(blocks, { language: report.language, messages });
   const handlers: HtmlHandlers = { ...htmlHandlers, ...options.handlers };
   const ids = new Map<string, number>();
   const context: HtmlContext = {
@@ -72,5 +73,5 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
     },
   };
   const main = mapBlocks(body, options, (block) => handle(handlers, block, context));
-  return `${replaceIllegal(toHtml(htmlPage(report, main, messages, options.css)))}\n`;
+  return `${toHtml(htmlPage(head, main, messages, options.css))}\n`;
 };

@@ -9,7 +9,7 @@ import { markdownHandlers } from './internal/markdown/handlers.ts';
 import { isPhrasing, list, listItem, paragraph, text } from './internal/markdown/nodes.ts';
 import { messagesOf } from './internal/message.ts';
 import { outlineOf } from './internal/outline.ts';
-import { replaceIllegal } from './internal/replace-illegal.ts';
+import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { NodeHandlers } from './tree/node.ts';
 import type { Report } from './tree/report.ts';
@@ -54,8 +54,9 @@ export interface MarkdownOptions extends RenderOptions {
  * @category Markdown
  */
 export const renderMarkdown = (report: Report, options: MarkdownOptions = {}): string => {
+  const { body: blocks, ...head } = replaceIllegalIn(report);
   const messages = messagesOf(report.language, options.messages);
-  const { body, entries } = outlineOf(report.body, { language: report.language, messages });
+  const { body, entries } = outlineOf(blocks, { language: report.language, messages });
   const handlers: MarkdownHandlers = { ...markdownHandlers, ...options.handlers };
   const context: MarkdownContext = {
     language: report.language,
@@ -68,7 +69,7 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions = {}): s
     blocks: (children) => children.flatMap((child) => handle(handlers, child, context)),
   };
   const main = mapBlocks(body, options, (block) => handle(handlers, block, context));
-  return replaceIllegal(serialize([...banner(report), ...main.flat()]));
+  return serialize([...banner(head), ...main.flat()]);
 };
 
 const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
@@ -78,7 +79,7 @@ const serialize = (children: RootContent[]): string => {
   return toMarkdown(root, { extensions, bullet: '-', listItemIndent: 'one', rule: '-' });
 };
 
-const banner = ({ title, subtitle, organisation, facts = [] }: Report): RootContent[] => [
+const banner = ({ title, subtitle, organisation, facts = [] }: Omit<Report, 'body'>): RootContent[] => [
   { type: 'heading', depth: 1, children: [text(title)] },
   ...[organisation, subtitle].flatMap((line) => (line === undefined ? [] : [paragraph([text(line)])])),
   ...(facts.length === 0

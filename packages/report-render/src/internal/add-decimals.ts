@@ -5,7 +5,13 @@ const scaled = (parts: DecimalParts, decimals: number): bigint => {
   return parts.negative ? -size : size;
 };
 
-/** The exact sum of two decimals, with as many decimals as the longer of them. */
+/**
+ * The exact sum of two decimals, with as many decimals as the longer of them.
+ *
+ * @param left - one decimal
+ * @param right - another decimal
+ * @returns the sum as a plain decimal string
+ */
 export const addDecimals = (left: DecimalParts, right: DecimalParts): string => {
   const decimals = Math.max(left.fraction.length, right.fraction.length);
   const sum = scaled(left, decimals) + scaled(right, decimals);

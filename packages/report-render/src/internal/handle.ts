@@ -3,7 +3,14 @@ import type { NodeHandlers, NodeType, ReportNodes } from '../tree/node.ts';
 
 type NodeOf<T extends NodeType> = { [K in T]: ReportNodes[K] & { readonly type: K } }[T];
 
-/** Hands a node to the handler of its type; a type that no handler knows is the caller's mistake. */
+/**
+ * Hands a node to the handler of its type; a type that no handler knows is the caller's mistake.
+ *
+ * @param handlers - one handler per node type
+ * @param node - the node
+ * @param context - what the handler gets beside the node
+ * @returns what the handler returns
+ */
 export const handle = <T extends NodeType, Context, Result>(
   handlers: NodeHandlers<Context, Result>,
   node: NodeOf<T>,

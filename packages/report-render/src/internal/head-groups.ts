@@ -6,7 +6,12 @@ export interface HeadGroup {
   readonly columns: readonly number[];
 }
 
-/** The upper row of a table's head, or undefined when no column has a group. */
+/**
+ * The upper row of a table's head, or undefined when no column has a group.
+ *
+ * @param columns - the columns of the table
+ * @returns the groups in order, or undefined
+ */
 export const headGroups = (columns: readonly TableColumn[]): readonly HeadGroup[] | undefined => {
   if (columns.every(({ group }) => group === undefined)) return undefined;
   const groups: { label: string | undefined; columns: number[] }[] = [];

@@ -2,7 +2,14 @@ import { ReportRenderError } from '../errors.ts';
 import type { RenderOptions } from '../render-options.ts';
 import type { Block } from '../tree/block.ts';
 
-/** Renders the body block by block, telling how far it is and stopping when the caller asks. */
+/**
+ * Renders the body block by block, telling how far it is and stopping when the caller asks.
+ *
+ * @param blocks - the body
+ * @param options - progress and cancellation
+ * @param renderBlock - renders one block
+ * @returns one result per block
+ */
 export const mapBlocks = <Result>(
   blocks: readonly Block[],
   options: RenderOptions,

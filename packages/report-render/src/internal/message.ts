@@ -3,7 +3,13 @@ import { reportMessages, type ReportMessageKey, type ReportMessages } from '../r
 import type { Language } from '../tree/language.ts';
 import { fillText } from './fill-text.ts';
 
-/** The table of a language with the caller's texts over it. */
+/**
+ * The table of a language with the caller's texts over it.
+ *
+ * @param language - language of the report
+ * @param extra - the caller's texts
+ * @returns the table
+ */
 export const messagesOf = (language: Language, extra: Partial<ReportMessages> = {}): ReportMessages => {
   if (!Object.hasOwn(reportMessages, language)) {
     throw new ReportRenderError(

@@ -9,7 +9,12 @@ interface Growing<Entry> {
   readonly children: Growing<Entry>[];
 }
 
-/** A flat list with levels as a tree; a skipped level nests one step only. */
+/**
+ * A flat list with levels as a tree; a skipped level nests one step only.
+ *
+ * @param entries - the entries in reading order
+ * @returns the topmost entries
+ */
 export const nest = <Entry extends { readonly level: number }>(
   entries: readonly Entry[],
 ): Nested<Entry>[] => {

@@ -16,7 +16,13 @@ export interface Outline {
   readonly entries: readonly OutlineEntry[];
 }
 
-/** Gives every heading its id before rendering, so that contents may stand before the headings they list. */
+/**
+ * Gives every heading its id before rendering, so that contents may stand before the headings they list.
+ *
+ * @param body - the report's body
+ * @param context - language and texts
+ * @returns the body with ids, and the headings
+ */
 export const outlineOf = (body: readonly Block[], context: TextContext): Outline => {
   const taken = new Set<string>();
   const entries: OutlineEntry[] = [];

@@ -9,7 +9,13 @@ export interface TextContext {
   readonly messages: ReportMessages;
 }
 
-/** The words of inlines without their marks, for contents, ids, names and formats without styles. */
+/**
+ * The words of inlines without their marks, for contents, ids, names and formats without styles.
+ *
+ * @param children - what stands inside
+ * @param context - language and texts
+ * @returns the words
+ */
 export const plainText = (children: readonly Inline[], context: TextContext): string =>
   children.map((child) => inlineText(child, context)).join('');
 

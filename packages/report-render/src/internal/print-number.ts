@@ -5,7 +5,14 @@ import { isZeroDecimal, readDecimal, roundDecimal } from './decimal-string.ts';
 const separators = { sv: { group: '\u00a0', point: ',' }, en: { group: ',', point: '.' } } as const;
 const minus = '\u2212';
 
-/** The printed number, or undefined when the value is not a plain decimal string. */
+/**
+ * The printed number, or undefined when the value is not a plain decimal string.
+ *
+ * @param value - a plain decimal string
+ * @param format - unit, decimals and sign
+ * @param language - language of the report
+ * @returns the text, or undefined
+ */
 export const printNumber = (value: string, format: NumberFormat, language: Language): string | undefined => {
   const read = readDecimal(value);
   if (read === undefined) return undefined;
@@ -19,7 +26,13 @@ export const printNumber = (value: string, format: NumberFormat, language: Langu
   return `${sign}${whole}${fraction}${unit}`;
 };
 
-/** A number of the tree as text; an unreadable one stands as it was given. */
+/**
+ * A number of the tree as text; an unreadable one stands as it was given.
+ *
+ * @param node - the number
+ * @param language - language of the report
+ * @returns the text
+ */
 export const printNumberValue = (
   node: NumberFormat & { readonly value: string; readonly text?: string | undefined },
   language: Language,

@@ -6,7 +6,12 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel']);
 const ignored = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
 const unsafe = /%(?![0-9a-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/giu;
 
-/** The address as it may be printed, or undefined when its scheme is not one of http, https, mailto, tel. */
+/**
+ * The address as it may be printed, or undefined when its scheme is not one of http, https, mailto, tel.
+ *
+ * @param href - the address as given
+ * @returns the address, or undefined
+ */
 export const safeHref = (href: string): string | undefined => {
   const address = href.trim().replace(ignored, '');
   if (address.startsWith('#')) return `#${slug(address.slice(1))}`;

@@ -1,4 +1,9 @@
-/** A name that is safe as an HTML id, a Markdown anchor and a Word bookmark; underscores are left for generated ids. */
+/**
+ * A name that is safe as an HTML id, a Markdown anchor and a Word bookmark; underscores are left for generated ids.
+ *
+ * @param text - any text
+ * @returns the name
+ */
 export const slug = (text: string): string =>
   text
     .normalize('NFD')

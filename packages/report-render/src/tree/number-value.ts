@@ -17,11 +17,19 @@ export interface DecimalValue {
  *
  * @category Tree
  */
-export interface NumberValue extends NumberFormat {
+export interface NumberValue extends NumberOptions {
   /** Node type. */
   readonly type: 'number';
   /** The exact value as a plain decimal string with a point, such as `-24.05`. */
   readonly value: string;
+}
+
+/**
+ * How a number of the tree is printed.
+ *
+ * @category Tree
+ */
+export interface NumberOptions extends NumberFormat {
   /** Text printed instead of the formatted value, for figures that must stand byte for byte as published. */
   readonly text?: string | undefined;
 }
@@ -44,7 +52,7 @@ export interface NumberFormat {
  * Builds a number (tal) out of an exact decimal.
  *
  * @param value - plain decimal string with a point, or a value of decimal.js
- * @param format - unit, decimals and sign to print it with
+ * @param options - unit, decimals and sign to print it with, or the very text
  * @returns the node; an unreadable string is kept, printed as it stands, and reported by `validateReport`
  *
  * @example
@@ -57,8 +65,8 @@ export interface NumberFormat {
  *
  * @category Constructors
  */
-export const numberValue = (value: string | DecimalValue, format: NumberFormat = {}): NumberValue => ({
+export const numberValue = (value: string | DecimalValue, options: NumberOptions = {}): NumberValue => ({
   type: 'number',
   value: typeof value === 'string' ? value : value.toFixed(),
-  ...format,
+  ...options,
 });

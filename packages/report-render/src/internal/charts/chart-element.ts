@@ -8,7 +8,14 @@ import { handleChart } from './handle-chart.ts';
 
 const margin = 6;
 
-/** A chart as an SVG element with a name and a description for those who cannot see it. */
+/**
+ * A chart as an SVG element with a name and a description for those who cannot see it.
+ *
+ * @param chart - data and title
+ * @param context - width, language and texts
+ * @param extra - attributes beside those of every chart
+ * @returns the SVG element
+ */
 export const chartElement = (chart: Chart, context: DrawContext, extra: Properties = {}): Element => {
   const { height, shapes } = handleChart(drawings, chart, context);
   const [width, tall] = [context.width + 2 * margin, Math.ceil(height) + 2 * margin];

@@ -4,7 +4,13 @@ import { fill } from '../message.ts';
 import { handleChart, type ChartHandlers } from './handle-chart.ts';
 import { treeRows } from './tree-rows.ts';
 
-/** The chart's own description, else a plain sentence about its kind and the number of its items. */
+/**
+ * The chart's own description, else a plain sentence about its kind and the number of its items.
+ *
+ * @param chart - the chart
+ * @param messages - the message table
+ * @returns one sentence or more
+ */
 export const describeChart = (chart: Chart, messages: ReportMessages): string =>
   chart.description ??
   fill(messages, `chart.description.${chart.kind}`, { count: handleChart(counts, chart, undefined) });

@@ -12,7 +12,13 @@ const barHeight = 11;
 const valueRoom = 66;
 const deviationRoom = 92;
 
-/** Two bars per area, budget above forecast, and the signed deviation at the right. */
+/**
+ * Two bars per area, budget above forecast, and the signed deviation at the right.
+ *
+ * @param chart - data and title
+ * @param context - width, language and texts
+ * @returns the drawing
+ */
 export const drawBudgetByArea = (chart: BudgetByAreaChart, context: DrawContext): Drawing => {
   if (chart.items.length === 0) return emptyDrawing(context);
   const { messages, width } = context;

@@ -12,7 +12,13 @@ import { textWidth } from './text-width.ts';
 const barHeight = 20;
 const totalRoom = 44;
 
-/** A stacked bar per group on a common scale of goals; the number of goals in each verdict where it has room. */
+/**
+ * A stacked bar per group on a common scale of goals; the number of goals in each verdict where it has room.
+ *
+ * @param chart - data and title
+ * @param context - width, language and texts
+ * @returns the drawing
+ */
 export const drawGoalStatus = (chart: GoalStatusChart, context: DrawContext): Drawing => {
   if (chart.items.length === 0) return emptyDrawing(context);
   const { id, messages, width } = context;

@@ -27,7 +27,7 @@ const names: Readonly<Record<Measure, ReportMessageKey>> = {
 const inWords: readonly Measure[] = ['outcome', 'forecast', 'target', 'councilTarget', 'lastYear'];
 const trackHeight = 18;
 
-/** Signs of the measures that are points; later ones are drawn over earlier ones. */
+// Signs of the measures that are points; later ones are drawn over earlier ones.
 const signs: readonly (readonly [Exclude<Measure, 'outcome'>, Sign])[] = [
   [
     'lastYear',
@@ -41,7 +41,13 @@ const signs: readonly (readonly [Exclude<Measure, 'outcome'>, Sign])[] = [
   ],
 ];
 
-/** A row per indicator on a scale of its own: a bar to the outcome, signs for the rest, the figures in words below. */
+/**
+ * A row per indicator on a scale of its own: a bar to the outcome, signs for the rest, the figures in words below.
+ *
+ * @param chart - data and title
+ * @param context - width, language and texts
+ * @returns the drawing
+ */
 export const drawIndicatorBullet = (chart: IndicatorBulletChart, context: DrawContext): Drawing => {
   if (chart.items.length === 0) return emptyDrawing(context);
   const legend = drawLegend(legendItems(chart, context), context.width);

@@ -96,7 +96,7 @@ const linePaint = ({ tone, dash }: Series): Paint => ({
 const marker = (each: Series, x: number, y: number): Element =>
   shape(symbol(each.marker, 52).digits(2)() ?? '', x, y, filledStroked(each.tone, 'paper', 1.5));
 
-/** Rates far from zero would be flat lines on a scale from zero, so the scale starts near the smallest value. */
+// Rates far from zero would be flat lines on a scale from zero, so the scale starts near the smallest value.
 const extentOf = (values: readonly number[]): [number, number] => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const air = (high - low) * 0.15 || Math.abs(high) * 0.1 || 1;

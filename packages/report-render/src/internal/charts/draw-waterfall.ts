@@ -65,7 +65,7 @@ export const drawWaterfall = (chart: WaterfallChart, context: DrawContext): Draw
   };
 };
 
-/** Zero, or a round number below every level when all of them are far above zero. */
+// Zero, or a round number below every level when all of them are far above zero.
 const startOf = (levels: readonly WaterfallLevel[]): number => {
   const reached = levels.map(({ after }) => toCoordinate(after) ?? 0);
   const [low, high] = [Math.min(...reached), Math.max(...reached)];

@@ -26,8 +26,13 @@ export const smallSize = 12;
 /** Height of a line of text in px. */
 export const lineHeight = 17;
 
-/** A chart without data says so. */
-export const emptyDrawing = ({ messages }: DrawContext): Drawing => ({
+/**
+ * A chart without data says so.
+ *
+ * @param context - width, language and texts
+ * @returns the drawing
+ */
+export const emptyDrawing = (context: DrawContext): Drawing => ({
   height: 28,
-  shapes: [label(0, 18, messages['chart.empty'], { tone: 'quiet' })],
+  shapes: [label(0, 18, context.messages['chart.empty'], { tone: 'quiet' })],
 });

@@ -8,7 +8,14 @@ export type ChartHandlers<Context, Result> = {
 
 type ChartOf<K extends ChartKind> = { [P in K]: ChartKinds[P] & { readonly kind: P } }[K];
 
-/** Hands a chart to the function of its kind; a kind that none knows is the caller's mistake. */
+/**
+ * Hands a chart to the function of its kind; a kind that none knows is the caller's mistake.
+ *
+ * @param handlers - one function per kind
+ * @param chart - the chart
+ * @param context - what the function gets beside the chart
+ * @returns what the function returns
+ */
 export const handleChart = <K extends ChartKind, Context, Result>(
   handlers: ChartHandlers<Context, Result>,
   chart: ChartOf<K>,

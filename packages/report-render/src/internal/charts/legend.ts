@@ -12,7 +12,13 @@ export interface LegendItem {
 const signWidth = 28;
 const spacing = 20;
 
-/** Signs with their meanings in as many lines as they need, and air below. */
+/**
+ * Signs with their meanings in as many lines as they need, and air below.
+ *
+ * @param items - the signs in order
+ * @param width - width in px
+ * @returns the drawing, 0 px high without items
+ */
 export const drawLegend = (items: readonly LegendItem[], width: number): Drawing => {
   const shapes: Element[] = [];
   let x = 0;

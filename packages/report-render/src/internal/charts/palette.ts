@@ -31,7 +31,12 @@ export const palette: Readonly<Record<Tone, { readonly light: string; readonly d
   open: { light: '#4c5868', dark: '#b9c3cf' },
 };
 
-/** The colour roles as CSS rules over the attributes that carry the light ones for readers without CSS. */
+/**
+ * The colour roles as CSS rules over the attributes that carry the light ones for readers without CSS.
+ *
+ * @param colourOf - the colour of a role, given the one it has in the dark
+ * @returns CSS rules
+ */
 export const toneRules = (colourOf: (tone: string, dark: string) => string): string =>
   Object.entries(palette)
     .map(([tone, { dark }]) => [tone, colourOf(tone, dark)] as const)

@@ -20,13 +20,25 @@ export interface Row {
 const roomy = 520;
 const gap = 16;
 
-/** The frame for plots in a chart of a width. */
+/**
+ * The frame for plots in a chart of a width.
+ *
+ * @param width - width in px
+ * @returns the frame
+ */
 export const plotFrame = (width: number): PlotFrame => {
   const beside = width >= roomy;
   return { beside, left: beside ? Math.round(width * 0.34) + 18 : 0, right: width };
 };
 
-/** Rows under each other from y = top, names and plots; the height is where the last row ends. */
+/**
+ * Rows under each other from y = top, names and plots; the height is where the last row ends.
+ *
+ * @param rows - the rows in order
+ * @param frame - where the plots stand
+ * @param top - where the first row starts, in px
+ * @returns the drawing
+ */
 export const drawRows = (
   rows: readonly Row[],
   frame: PlotFrame,

@@ -1,6 +1,13 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 
-/** A scale of px over the values and zero; equal values still get a width. */
+/**
+ * A scale of px over the values and zero; equal values still get a width.
+ *
+ * @param values - the values
+ * @param from - left end in px
+ * @param to - right end in px
+ * @returns the scale
+ */
 export const scaleOver = (
   values: readonly number[],
   from: number,

@@ -13,7 +13,13 @@ export const statusTone: Readonly<Record<ReportStatus, Tone>> = {
   'needs-rule': 'open',
 };
 
-/** Paint of a bar by verdict, told apart without colour: full, hatched, hollow, dashed, dotted. */
+/**
+ * Paint of a bar by verdict, told apart without colour: full, hatched, hollow, dashed, dotted.
+ *
+ * @param status - the verdict
+ * @param id - start of every id of the chart
+ * @returns the paint
+ */
 export const statusPaint = (status: ReportStatus, id: string): Paint => {
   const tone = statusTone[status];
   const hollow = filledStroked('paper', tone, 1.5);
@@ -33,7 +39,12 @@ export const statusPaint = (status: ReportStatus, id: string): Paint => {
 
 const hatchId = (id: string): string => `${id}_hatch`;
 
-/** The hatching that {@link statusPaint} refers to. */
+/**
+ * The hatching that {@link statusPaint} refers to.
+ *
+ * @param id - start of every id of the chart
+ * @returns a definitions element
+ */
 export const hatchPattern = (id: string): Element =>
   s('defs', [
     s(

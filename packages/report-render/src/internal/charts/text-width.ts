@@ -29,7 +29,14 @@ const widths: readonly (readonly [width: number, characters: string])[] = [
 /** Digits, most lower-case letters and everything that the table does not name. */
 const usual = 556;
 
-/** Width of a line of text in px. Bold is set 7 % wider, a little more than it runs in Swedish text. */
+/**
+ * Width of a line of text in px. Bold is set 7 % wider, a little more than it runs in Swedish text.
+ *
+ * @param text - one line
+ * @param size - font size in px
+ * @param bold - whether it is set bold
+ * @returns width in px
+ */
 export const textWidth = (text: string, size: number, bold = false): number => {
   let total = 0;
   for (const character of text) {

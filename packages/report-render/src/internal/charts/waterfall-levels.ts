@@ -9,7 +9,12 @@ export interface WaterfallLevel {
   readonly after: string;
 }
 
-/** The levels a waterfall passes: a change adds to the level before it, a level starts anew. */
+/**
+ * The levels a waterfall passes: a change adds to the level before it, a level starts anew.
+ *
+ * @param steps - the steps in order
+ * @returns one level per step
+ */
 export const waterfallLevels = (steps: readonly WaterfallStep[]): WaterfallLevel[] => {
   const levels: WaterfallLevel[] = [];
   for (const step of steps) {

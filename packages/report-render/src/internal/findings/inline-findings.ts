@@ -50,7 +50,7 @@ const isEmptyText = (children: unknown): boolean =>
   Array.isArray(children) && children.every((child) => typeof child === 'string' && child.trim() === '');
 
 const codesOf = (text: string): string =>
-  [...text]
+  Array.from(text)
     .filter((character) => replaceIllegal(character) !== character)
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');

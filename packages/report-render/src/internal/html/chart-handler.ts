@@ -9,8 +9,15 @@ import type { HtmlContext } from './context.ts';
 /** Widths in px that a chart is drawn in: the page shows the one that fits, since shrunken text cannot be read. */
 const widths = { wide: 720, narrow: 340 } as const;
 
-/** The chart for wide and for narrow pages, its title, and its data as a table to open. */
-export const chartHandler = ({ chart }: ChartNode, context: HtmlContext): Element => {
+/**
+ * The chart for wide and for narrow pages, its title, and its data as a table to open.
+ *
+ * @param node - the node
+ * @param context - what every handler gets
+ * @returns the element
+ */
+export const chartHandler = (node: ChartNode, context: HtmlContext): Element => {
+  const { chart } = node;
   const draw = (size: keyof typeof widths): Element =>
     chartElement(
       chart,

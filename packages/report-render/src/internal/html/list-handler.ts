@@ -3,7 +3,13 @@ import { h } from 'hastscript';
 import type { List } from '../../tree/list.ts';
 import type { HtmlContext } from './context.ts';
 
-/** A list with its nested lists. */
+/**
+ * A list with its nested lists.
+ *
+ * @param node - the node
+ * @param context - what every handler gets
+ * @returns the element
+ */
 export const listHandler = (node: List, context: HtmlContext): Element =>
   h(
     node.ordered ? 'ol' : 'ul',

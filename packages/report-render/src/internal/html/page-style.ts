@@ -1,6 +1,10 @@
 import { toneRules } from '../charts/palette.ts';
 
-/** The page's own CSS, charts included. Every colour pair has at least 4.5:1 in both schemes (WCAG 1.4.3). */
+/**
+ * The page's own CSS, charts included. Every colour pair has at least 4.5:1 in both schemes (WCAG 1.4.3).
+ *
+ * @returns CSS
+ */
 export const pageStyle = (): string => `
 :root{color-scheme:light dark;--paper:#fff;--tint:#f4f6f8;--ink:#1b2430;--quiet:#536071;--line:#d5dbe2;--rule:#8793a1;--accent:#114b7a;--soft:#a9c7e0;--second:#a34a12;--focus:#b3541e;
 --met:#17683c;--met-tint:#e5f3ea;--partly:#7d5000;--partly-tint:#fcf1d8;--not-met:#9d2429;--not-met-tint:#fbe8e6;--open:#4c5868;--open-tint:#ebeef2}

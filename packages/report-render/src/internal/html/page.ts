@@ -2,12 +2,23 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { ReportMessages } from '../../report-messages.ts';
 import type { Report } from '../../tree/report.ts';
+
+/** A report without its body. */
+type ReportHead = Omit<Report, 'body'>;
 import type { HtmlContent } from './context.ts';
 import { pageStyle } from './page-style.ts';
 
-/** The document around the rendered body. */
+/**
+ * The document around the rendered body.
+ *
+ * @param report - the tree
+ * @param main - the rendered body
+ * @param messages - the message table
+ * @param css - the caller's CSS
+ * @returns the page as a tree
+ */
 export const htmlPage = (
-  report: Report,
+  report: ReportHead,
   main: readonly HtmlContent[],
   messages: ReportMessages,
   css: string | undefined,
@@ -41,12 +52,12 @@ export const htmlPage = (
     ]),
   ]);
 
-const pageTitle = ({ title, organisation }: Report): string => {
+const pageTitle = ({ title, organisation }: ReportHead): string => {
   const name = title.trim() === '' ? (organisation ?? '') : title;
   return name.trim() === '' ? '\u2013' : name;
 };
 
-const banner = ({ title, subtitle, organisation, facts = [] }: Report): Element =>
+const banner = ({ title, subtitle, organisation, facts = [] }: ReportHead): Element =>
   h('header', [
     organisation === undefined ? null : h('p', { className: ['organisation'] }, organisation),
     h('h1', title),

@@ -5,7 +5,13 @@ import type { Table, TableCellsRow, TableRow, TableSpanRow } from '../../tree/ta
 import { headGroups } from '../head-groups.ts';
 import type { HtmlContext } from './context.ts';
 
-/** A table in a frame that scrolls by itself, so that the page never does. */
+/**
+ * A table in a frame that scrolls by itself, so that the page never does.
+ *
+ * @param node - the node
+ * @param context - what every handler gets
+ * @returns the nodes
+ */
 export const tableHandler = (node: Table, context: HtmlContext): Element => {
   const id = context.newId('table');
   return h('div', { className: ['table'] }, [

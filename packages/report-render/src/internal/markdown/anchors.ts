@@ -1,7 +1,13 @@
 import type { OutlineEntry } from '../outline.ts';
 import type { MarkdownHeading } from './context.ts';
 
-/** The fragments that GitHub gives headings: lower case, spaces to hyphens, punctuation dropped, repeats numbered. */
+/**
+ * The fragments that GitHub gives headings: lower case, spaces to hyphens, punctuation dropped, repeats numbered.
+ *
+ * @param entries - the headings in reading order
+ * @param title - title of the report
+ * @returns the headings with their fragments
+ */
 export const withAnchors = (entries: readonly OutlineEntry[], title: string): MarkdownHeading[] => {
   const used = new Map<string, number>();
   const anchorOf = (text: string): string => {

@@ -9,7 +9,13 @@ import type { Table, TableColumn, TableRow } from '../../tree/table.ts';
 import type { MarkdownContext } from './context.ts';
 import { paragraph, strong, text } from './nodes.ts';
 
-/** A GFM table under its caption. Sums are strong, varav rows stressed, comments stand in a row of their own. */
+/**
+ * A GFM table under its caption. Sums are strong, varav rows stressed, comments stand in a row of their own.
+ *
+ * @param node - the node
+ * @param context - what every handler gets
+ * @returns the nodes
+ */
 export const tableHandler = (node: Table, context: MarkdownContext): RootContent[] => [
   paragraph([strong([text(node.caption)])]),
   node.columns.length === 0 ? paragraph([text(context.messages['table.empty'])]) : gfmTable(node, context),
