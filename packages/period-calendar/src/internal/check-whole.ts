@@ -16,8 +16,8 @@ const farthest = 120_000;
 export const checkWhole = (
   number: number,
   name: string,
-  least = -farthest,
-  most = farthest,
+  least: number = -farthest,
+  most: number = farthest,
   code: PeriodCalendarErrorCode = 'count-invalid',
 ): number => {
   if (Number.isInteger(number) && number >= least && number <= most) return number;
