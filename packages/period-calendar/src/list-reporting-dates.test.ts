@@ -49,7 +49,7 @@ describe('statutory dates', () => {
   });
 
   test('the interim report of a half-year is due two months after 30 June, by number in the month', () => {
-    const dates = listReportingDates(2025, { interim: 'half' });
+    const dates = listReportingDates(2025, { interim: 'H1' });
     expect(dates.find(({ id }) => id === 'interim-report')).toMatchObject({
       date: '2025-08-30',
       period: '2025-H1',
