@@ -155,3 +155,7 @@ export {
 export { parseSex, sexCodes } from './parse-sex.ts';
 export type { SexSplit, SplitReason } from './sex-split.ts';
 export { type IntervalOptions, type ShareInterval, wilsonInterval } from './wilson-interval.ts';
+export { assessTrend, type NoTrend, type Trend, type TrendOptions, type TrendRule } from './assess-trend.ts';
+export { fillSeries, type FillSeriesOptions } from './fill-series.ts';
+export { findSamePeriodLastYear } from './find-same-period-last-year.ts';
+export { listChanges, type Change, type ListChangesOptions, type NoChange } from './list-changes.ts';
