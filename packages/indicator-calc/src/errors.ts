@@ -21,6 +21,7 @@ export type IndicatorCalcErrorCode =
   | 'text-invalid'
   | 'text-too-long'
   | 'threshold-invalid'
+  | 'trend-rule-invalid'
   | 'unit-conflict';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');

@@ -110,3 +110,15 @@ export {
 export { parseSex, sexCodes } from './parse-sex.ts';
 export type { SexSplit, SplitReason } from './sex-split.ts';
 export { type IntervalOptions, type ShareInterval, wilsonInterval } from './wilson-interval.ts';
+export { assessTrend, type NoTrend, type Trend, type TrendOptions, type TrendRule } from './assess-trend.ts';
+export { fillSeries, type FillSeriesOptions } from './fill-series.ts';
+export { findSamePeriodLastYear } from './find-same-period-last-year.ts';
+export { listChanges, type Change, type ListChangesOptions, type NoChange } from './list-changes.ts';
+export {
+  assessTargetShares,
+  type CityTarget,
+  type TargetShare,
+  type TargetShares,
+} from './assess-target-shares.ts';
+export { findMissingKind } from './find-missing-kind.ts';
+export { jsonStatCodes, koladaCodes, type MissingCodes, sdmxCodes } from './missing-codes.ts';
