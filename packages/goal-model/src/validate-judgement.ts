@@ -91,6 +91,7 @@ export const validateJudgement = (
   for (const each of Object.keys(grounds.groups) as GroundGroup[]) {
     const { one, some } = swedish.items(each, grounds.level);
     const { total } = grounds.groups[each];
+    if (one === some) continue;
     const wrong = total === 1 ? findNoun(text, `${some}(?:na)?`) : total > 1 && findNoun(text, one);
     if (wrong) {
       const expected = total === 1 ? one : some;
