@@ -17,7 +17,8 @@ import type { Plan } from './plan.ts';
  *
  * @example
  * ```ts
- * import { applyChanges, diffPlans } from '@sdn/goal-model';
+ * import { diffPlans } from '@sdn/goal-model';
+ * import { applyChanges } from '@sdn/goal-model/editing';
  *
  * const plan = {
  *   document: { kind: 'board-plan', level: 'board', year: 2021, organisation: 'Exempel stadsdelsnämnd', stage: 'draft' },

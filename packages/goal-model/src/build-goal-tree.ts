@@ -118,7 +118,7 @@ export const buildGoalTree = (rows: PlanRows): GoalTree => {
     const ids = [...drafts.values()].filter((draft) => !placed.has(draft)).map(({ id }) => id);
     throw new GoalModelError(
       'parent-cycle',
-      `The goals ${quoteSome(ids)} never reach a goal without a parent: their parents form a circle. Correct the parent of one of them.`,
+      `${ids.length} goals form a circle of parents, for instance at "${ids[0] ?? ''}". Correct one of these parents.`,
       { ids },
     );
   }
@@ -142,7 +142,7 @@ const ownerOf = (
   if (found !== undefined) return found;
   throw new GoalModelError(
     code,
-    `The ${what} stands under the goal "${id}", which is not among the ${drafts.size} goals. Add that goal or correct the reference.`,
+    `The ${what} stands under "${id}", which is none of the ${drafts.size} goals. Add that goal or correct the reference.`,
     { id },
   );
 };
@@ -163,9 +163,3 @@ const inReadingOrder = (roots: readonly Draft[]): Draft[] => {
   }
   return nodes;
 };
-
-const quoteSome = (ids: readonly string[]): string =>
-  ids
-    .slice(0, 3)
-    .map((id) => `"${id}"`)
-    .join(', ') + (ids.length > 3 ? ` and ${ids.length - 3} more` : '');

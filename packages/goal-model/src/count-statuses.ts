@@ -39,7 +39,8 @@ export interface StatusCounts {
  *
  * @example
  * ```ts
- * import { buildGoalTree, countStatuses } from '@sdn/goal-model';
+ * import { buildGoalTree } from '@sdn/goal-model';
+ * import { countStatuses } from '@sdn/goal-model/columns';
  *
  * const tree = buildGoalTree({
  *   goals: [

@@ -132,7 +132,7 @@ export const describeGrounds = (
   if (node === undefined && goal !== undefined) {
     throw new GoalModelError(
       'goal-unknown',
-      `The goal "${goal}" is not among the ${tree.nodes.length} goals of this tree. Take the id from a node of the same tree.`,
+      `"${goal}" is no goal of this tree. Take the id from one of its nodes.`,
       { goal },
     );
   }

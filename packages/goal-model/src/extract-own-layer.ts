@@ -56,7 +56,7 @@ export interface InheritedIds {
  *
  * @example
  * ```ts
- * import { extractOwnLayer } from '@sdn/goal-model';
+ * import { extractOwnLayer } from '@sdn/goal-model/editing';
  *
  * const document = { kind: 'board-plan', level: 'board', year: 2020, organisation: 'Nämnden', stage: 'final' } as const;
  * const boardPlan = {

@@ -104,7 +104,7 @@ export const matchGoals = (
   if (!(threshold > 0 && threshold <= 1)) {
     throw new GoalModelError(
       'threshold-invalid',
-      `The threshold is ${threshold}. Give a likeness above 0 and at most 1, for instance 0.5.`,
+      `The threshold is ${threshold}. Give a likeness above 0 and at most 1.`,
       { threshold },
     );
   }

@@ -32,7 +32,7 @@ export interface RevisionStep {
  *
  * @example
  * ```ts
- * import { reviseExpectedResult } from '@sdn/goal-model';
+ * import { reviseExpectedResult } from '@sdn/goal-model/editing';
  *
  * const original = { text: 'Brottsligheten inom stadsdelsområdet minskar.' };
  * const proposed = reviseExpectedResult(original, {

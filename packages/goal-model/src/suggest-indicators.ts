@@ -30,7 +30,7 @@ export interface IndicatorSuggestion {
  *
  * @example
  * ```ts
- * import { suggestIndicators } from '@sdn/goal-model';
+ * import { suggestIndicators } from '@sdn/goal-model/editing';
  *
  * const [best] = suggestIndicators('Minst 33 aspiranter har fått Stockholmsjobb', [
  *   { id: 'ind-4', title: 'Antal aspiranter som fått Stockholmsjobb' },

@@ -13,11 +13,12 @@ export interface Reference {
 const named =
   /(?<!\p{L})(inriktningsmål|KF(?::s)?[- ]mål|mål för verksamhetsområdet|nämndmål|enhetsmål)(?:et)?\s+(\d{1,6}(?:\.\d{1,6}){0,9})\.?(?=[\s:]*(["”“]?\p{L}[^\n]{0,300})?)/giu;
 
-const levels: readonly (readonly [start: string, level: GoalLevel])[] = [
-  ['inriktning', 'direction'],
-  ['nämnd', 'board'],
-  ['enhet', 'unit'],
-];
+// By the first letter of the word; every other word is a council goal.
+const levels: ReadonlyMap<string, GoalLevel> = new Map([
+  ['i', 'direction'],
+  ['n', 'board'],
+  ['e', 'unit'],
+]);
 
 /**
  * Finds the goals that a text names by level and number.
@@ -27,7 +28,7 @@ const levels: readonly (readonly [start: string, level: GoalLevel])[] = [
  */
 export const findReferences = (text: string): Reference[] =>
   Array.from(text.matchAll(named), ([, word = '', number = '', title = '']) => ({
-    level: levels.find(([start]) => word.toLowerCase().startsWith(start))?.[1] ?? 'council',
+    level: levels.get(word.charAt(0).toLowerCase()) ?? 'council',
     number,
     title: /^["”“]?\p{Lu}/u.test(title) ? title.replace(/^["”“]/u, '') : '',
   }));
