@@ -7,10 +7,12 @@ export type BudgetAdjustmentsErrorCode =
   | TableFindingCode
   | 'allocation-impossible'
   | 'answer-unreadable'
+  | 'columns-uneven'
   | 'line-duplicate'
   | 'line-unknown'
   | 'mixed-units'
   | 'option-missing'
+  | 'rows-out-of-order'
   | 'rules-not-valid'
   | 'rules-unknown'
   | 'value-out-of-range';
