@@ -16,7 +16,9 @@ const hasFigures = (grid: Grid, axis: Relation['axis'], index: number): boolean 
   return false;
 };
 
-const isSum = (line: SumLine): boolean => line.kind === 'sum' || (line.kind === 'row' && line.roles.total);
+// A row set as a sum that names a mean, a share or unique persons is none.
+const isSum = ({ kind, roles }: SumLine): boolean =>
+  (kind === 'sum' && !roles.intensive) || (kind === 'row' && (roles.total || roles.totalWithin));
 
 const openLine = (line: SumLine, group?: number): OpenLine => ({
   index: line.index,
@@ -63,7 +65,8 @@ export const findSums = (
 
   const above = (target: SumLine): Choice | undefined => {
     const best = sumReadings(context, target, { lines: open, heading, since })
-      .map(({ from, hypothesis }) => ({ from, vote: voteOn(grid, hypothesis, soft) }))
+      .map(({ from, isBold, hypothesis }) => ({ from, isBold, vote: voteOn(grid, hypothesis, soft) }))
+      .filter(({ isBold, vote }) => !isBold || vote.telling >= 2)
       .reduce<Choice | undefined>(
         (first, next) => (first && better(first.vote, next.vote) === first.vote ? first : next),
         undefined,
