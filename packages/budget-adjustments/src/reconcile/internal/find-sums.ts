@@ -63,6 +63,10 @@ export const findSums = (
   let since = 0;
   let parent: number | undefined;
 
+  // A row without figures over indented rows is their heading; elsewhere it is a row that was not filled in.
+  const isHeading = (line: SumLine, next: SumLine | undefined): boolean =>
+    line.kind === 'heading' || (next?.kind === 'subrow' && !hasFigures(grid, context.axis, line.index));
+
   const above = (target: SumLine): Choice | undefined => {
     const best = sumReadings(context, target, { lines: open, heading, since })
       .map(({ from, isBold, hypothesis }) => ({ from, isBold, vote: voteOn(grid, hypothesis, soft) }))
@@ -90,13 +94,14 @@ export const findSums = (
       .filter((vote) => isAccepted(vote) && isPlausible(grid, vote) && (open.length === 0 || vote.for > 0))
       .reduce<Vote | undefined>((best, next) => (best ? better(best, next) : next), undefined);
 
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (taken.has(line.index) || line.kind === 'varav') continue;
-    if (line.kind === 'heading' || !hasFigures(grid, context.axis, line.index)) {
+    if (isHeading(line, lines[at + 1])) {
       heading = since = open.length;
       parent = undefined;
       continue;
     }
+    if (isSum(line) && !hasFigures(grid, context.axis, line.index)) continue;
     if (!isSum(line)) {
       open.push(openLine(line, line.kind === 'subrow' ? parent : undefined));
       if (line.kind === 'row') parent = line.index;
