@@ -82,7 +82,6 @@ export const reconcileFindingSchema: z.ZodType<ReconcileFinding> = z.object({
     'deviation-base',
     'carry-forward-capped',
     'sum-incomplete',
-    'sum-unexplained',
     'cell-unreadable',
     'decision-differs',
     'request-without-decision',

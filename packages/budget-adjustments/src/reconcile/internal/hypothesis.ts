@@ -111,7 +111,8 @@ export const isAccepted = (vote: Vote): boolean => {
   if (vote.for + vote.against === 0) return false;
   if (vote.score < 0.5) return false;
   if (prior >= STRONG) return vote.against <= Math.max(1, vote.for / 4);
-  if (prior >= 0) return vote.for > vote.against * 2 && vote.digits >= 1;
+  const nearly = vote.against === 1 && vote.telling >= 2 && vote.digits >= 4;
+  if (prior >= 0) return (vote.for > vote.against * 2 || nearly) && vote.digits >= 1;
   return vote.telling >= 4 && vote.score >= 4 && vote.against <= vote.telling / 5;
 };
 

@@ -1,6 +1,7 @@
 import type { ReconcileFinding } from '../finding.ts';
 import type { Relation } from '../relation.ts';
-import { BLANK, type Grid, NUMBER } from './grid.ts';
+import { plainText } from './cell.ts';
+import { BLANK, type Grid, NUMBER, TEXT } from './grid.ts';
 import { appliesTo } from './measure.ts';
 import { listPartGroups, type PartGroup } from './part-hypotheses.ts';
 import { describeCell, describeExpected } from './to-finding.ts';
@@ -106,6 +107,61 @@ const deviationBase = (grid: Grid, relation: Relation): readonly ReconcileFindin
   ];
 };
 
+/** Figures with digits and signs alone that cannot be read, where the column holds figures. */
+const unreadableCells = (grid: Grid): readonly ReconcileFinding[] =>
+  grid.columns.flatMap(({ index: column }) => {
+    const cells = grid.rows.map(({ index: row }) => row * grid.width + column);
+    const read = cells.filter((at) => grid.state[at] === NUMBER).length;
+    return cells
+      .map((at) => Math.floor(at / grid.width))
+      .filter((row) => {
+        const raw = plainText(grid.table.rows[row]?.cells[column] ?? '');
+        return (
+          grid.state[row * grid.width + column] === TEXT &&
+          read > 1 &&
+          /^[+\-\u2212\u2013]?[\d ,.]+$/.test(raw)
+        );
+      })
+      .map((row) => ({
+        code: 'cell-unreadable' as const,
+        severity: 'info' as const,
+        ...describeCell(grid, row, column),
+        cells: references(grid, [row], column),
+        relations: [],
+      }));
+  });
+
+// A part larger than its whole, where both count the same way and the part fits in another column.
+const exceedingParts = (grid: Grid, { whole, parts }: PartGroup): readonly ReconcileFinding[] => {
+  const columns = grid.columns.filter(({ roles }) => !roles.difference && !roles.intensive);
+  const exceeds = (row: number, column: number): boolean | undefined => {
+    const [at, of] = [row * grid.width + column, whole * grid.width + column];
+    const [part, all] = [grid.value[at] ?? 0, grid.value[of] ?? 0];
+    if (grid.state[at] !== NUMBER || grid.state[of] !== NUMBER || part <= 0 || all <= 0) return undefined;
+    return 2 * (part - all) > (grid.unit[at] ?? 0) + (grid.unit[of] ?? 0);
+  };
+  const isPlain = (column: number): boolean =>
+    parts.every((row) => (grid.value[row * grid.width + column] ?? 0) >= 0);
+  return parts.flatMap((row) => {
+    const over = columns.filter(({ index }) => isPlain(index) && exceeds(row, index));
+    const fits = columns.some(({ index }) => exceeds(row, index) === false);
+    return over.length !== 1 || !fits
+      ? []
+      : over.map(({ index: column }) => ({
+          code: 'parts-exceed-whole' as const,
+          severity: 'error' as const,
+          ...describeCell(grid, row, column),
+          ...describeWhole(grid, whole, row, column),
+          cells: references(grid, [row, whole], column),
+          relations: [],
+          culprit: 'open' as const,
+        }));
+  });
+};
+
+const describeWhole = (grid: Grid, whole: number, row: number, column: number) =>
+  describeExpected(grid, row * grid.width + column, grid.value[whole * grid.width + column] ?? 0);
+
 /** What a reader should know about a table though nothing in it need be wrong. */
 export const listNotes = (grid: Grid, relations: readonly Relation[]): readonly ReconcileFinding[] => {
   const groups = listPartGroups(grid.table);
@@ -117,6 +173,8 @@ export const listNotes = (grid: Grid, relations: readonly Relation[]): readonly 
       .filter(({ kind, whole, parts }) => kind === 'varav' && parts.length > 1 && !exhausted.has(whole))
       .flatMap((group) => remainders(grid, group)),
     ...groups.filter(({ kind }) => kind === 'subrow').flatMap((group) => addingSubrows(grid, group, sums)),
+    ...groups.filter(({ kind }) => kind === 'varav').flatMap((group) => exceedingParts(grid, group)),
     ...relations.flatMap((relation) => deviationBase(grid, relation)),
+    ...unreadableCells(grid),
   ];
 };

@@ -17,7 +17,7 @@ export interface Roles {
   readonly income: boolean;
   readonly cost: boolean;
   readonly percent: boolean;
-  /** Figures that need not add up: prices, means, indexes. */
+  /** Figures that need not add up: prices, means, indexes, unique persons. */
   readonly intensive: boolean;
   readonly carriedFrom: boolean;
   readonly carriedTo: boolean;
@@ -59,7 +59,7 @@ export const rolesOf = (label: string): Roles => {
     total:
       !/unik/.test(text) &&
       /^(?:summa|summering|sum|totala?t?|totalsumma|delsumma|sammanlagt|samtliga)\b/.test(name),
-    totalWithin: !/unik/.test(text) && /\b(?:totalt|summa|total)\b/.test(name),
+    totalWithin: /\b(?:totalt|summa|total)\b/.test(name),
     grand: /^(?:totalt?|summa|totalsumma|summa totalt|total summa)$/.test(name.trim()),
     net: /netto|^resultat\b|saldo/.test(name),
     deviation,
@@ -76,7 +76,7 @@ export const rolesOf = (label: string): Roles => {
     cost: /kostnad|utgift/.test(name) && !/intäkt/.test(name),
     percent: /%|procent|\bandel|följsamhet|säkerhet/.test(name),
     intensive:
-      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel(?:värde|tal|kostnad|ålder)|\bpris|\bper (?!verksamhet|område|den\b|\d)|kr\s*\/|index|kvot|schablon|nyckeltal|beläggning/.test(
+      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel(?:värde|tal|kostnad|ålder)|\bpris|\bper (?!verksamhet|område|den\b|\d)|kr\s*\/|index|kvot|schablon|nyckeltal|beläggning|unik/.test(
         name,
       ),
     carriedFrom:

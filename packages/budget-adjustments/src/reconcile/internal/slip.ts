@@ -42,24 +42,21 @@ const neighbours = (grid: Grid, at: number): readonly (readonly [number, LikelyS
   ].filter(([cell]) => grid.state[cell] === NUMBER);
 };
 
+// What may have been meant where the comma moved. By one place the figure need not end in 0: 34,1 for 3,4 is 3,405 printed wrongly.
+const movedComma = (printed: number, unit: number): readonly number[] => [
+  Math.round(printed / 10 / unit) * unit,
+  ...[10, 100, 1000].map((factor) => printed * factor),
+  ...[100, 1000].map((factor) => printed / factor).filter((value) => value % unit === 0),
+];
+
 /** The likeliest slip that turns a value which repairs everything into what is printed. */
 export const findSlip = (grid: Grid, at: number, repair: Repair): SlipGuess | undefined => {
   const printed = grid.value[at] ?? 0;
   const unit = grid.unit[at] ?? 1;
   if (grid.state[at] !== NUMBER) return undefined;
   if (printed !== 0) {
-    // The printed figure need not end in 0: 34,1 for 3,4 is 3,405 with the comma moved.
-    for (const value of [
-      printed / 10,
-      printed * 10,
-      printed / 100,
-      printed * 100,
-      printed / 1000,
-      printed * 1000,
-    ]) {
-      const rounded = Math.round(value / unit) * unit;
-      if (holds(repair, rounded)) return { slip: 'factor-ten', value: rounded };
-    }
+    const moved = movedComma(printed, unit).find((value) => holds(repair, value));
+    if (moved !== undefined) return { slip: 'factor-ten', value: moved };
     if (holds(repair, -printed)) return { slip: 'sign-flipped', value: -printed };
     const sign = Math.sign(printed);
     const { swapped, shorter } = misprints(String(Math.abs(printed / unit)));
