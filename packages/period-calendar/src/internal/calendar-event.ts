@@ -73,7 +73,7 @@ export const calendarEvent = (fields: EventFields, domain: string, stamp: Date):
   return {
     uid: `${encode(id)}@${domain}`,
     summary: clean(title),
-    stamp: { date: stamp, type: 'DATE-TIME' },
+    stamp: { date: stamp },
     start: allDay(start),
     end: allDay(addDays(end, 1)),
     timeTransparent: 'TRANSPARENT',
