@@ -1,6 +1,7 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
+  | 'answers-invalid'
   | 'column-indicator-invalid'
   | 'column-length-mismatch'
   | 'column-value-invalid'
@@ -15,10 +16,12 @@ export type IndicatorCalcErrorCode =
   | 'periodicity-unreadable'
   | 'quantity-unreadable'
   | 'rule-invalid'
+  | 'sex-unreadable'
   | 'table-invalid'
   | 'text-invalid'
   | 'text-too-long'
   | 'threshold-invalid'
+  | 'trend-rule-invalid'
   | 'unit-conflict';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');

@@ -1,15 +1,5 @@
 export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
 
-export { backtest, type BacktestOptions, type BacktestResult, type BacktestYear } from './backtest.ts';
-export {
-  forecastYear,
-  type Forecast,
-  type ForecastInterval,
-  type ForecastMethod,
-  type ForecastOptions,
-  type ForecastReason,
-  type NoForecast,
-} from './forecast-year.ts';
 export { mergeRollUps } from './merge-roll-ups.ts';
 export type { Missing, MissingKind } from './missing.ts';
 export type {
@@ -41,7 +31,6 @@ export {
   type PublishedCount,
   type SuppressOptions,
 } from './suppress-small-cells.ts';
-export type { MeasuredPoint, MissingPoint, SeriesPoint, ValueKind } from './series.ts';
 
 export { applyUnit } from './apply-unit.ts';
 export { assessIndicator, type AssessIndicatorOptions } from './assess-indicator.ts';
