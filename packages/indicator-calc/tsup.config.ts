@@ -2,6 +2,7 @@ import { preset } from '../../tsup.preset.ts';
 
 export default preset({
   index: 'src/index.ts',
+  codes: 'src/codes.ts',
   columns: 'src/columns.ts',
   definitions: 'src/definitions.ts',
   findings: 'src/findings.ts',

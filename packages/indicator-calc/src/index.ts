@@ -81,11 +81,3 @@ export type {
 } from './target.ts';
 export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';
 export { quantityOfRatio, type RatioOptions, type RatioParts } from './quantity-of-ratio.ts';
-export {
-  assessTargetShares,
-  type CityTarget,
-  type TargetShare,
-  type TargetShares,
-} from './assess-target-shares.ts';
-export { findMissingKind } from './find-missing-kind.ts';
-export { jsonStatCodes, koladaCodes, type MissingCodes, sdmxCodes } from './missing-codes.ts';

@@ -14,6 +14,5 @@ export {
   type SplitKind,
 } from './assess-sex-split.ts';
 export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
-export { parseSex, sexCodes } from './parse-sex.ts';
 export type { SexSplit, SplitReason } from './sex-split.ts';
 export { wilsonInterval, type IntervalOptions, type ShareInterval } from './wilson-interval.ts';
