@@ -1,3 +1,9 @@
 import { preset } from '../../tsup.preset.ts';
 
-export default preset({ index: 'src/index.ts', columns: 'src/columns.ts', schema: 'src/schema/index.ts' });
+export default preset({
+  index: 'src/index.ts',
+  columns: 'src/columns.ts',
+  definitions: 'src/definitions.ts',
+  findings: 'src/findings.ts',
+  schema: 'src/schema/index.ts',
+});

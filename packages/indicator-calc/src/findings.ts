@@ -1,0 +1,8 @@
+export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
+export type { IndicatorFinding, IndicatorFindingCode } from './finding.ts';
+export { formatFinding } from './format-finding.ts';
+export {
+  validateIndicators,
+  type IndicatorRow,
+  type ValidateIndicatorsOptions,
+} from './validate-indicators.ts';
