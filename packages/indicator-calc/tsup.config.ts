@@ -5,5 +5,7 @@ export default preset({
   columns: 'src/columns.ts',
   definitions: 'src/definitions.ts',
   findings: 'src/findings.ts',
+  series: 'src/series.ts',
+  sexes: 'src/sexes.ts',
   schema: 'src/schema/index.ts',
 });

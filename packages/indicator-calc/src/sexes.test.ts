@@ -7,7 +7,7 @@ import {
   type SexSplit,
   type SplitKind,
   wilsonInterval,
-} from './index.ts';
+} from './sexes.ts';
 
 describe('assessSexSplit', () => {
   // Printed in a published tertial report, 2021.
