@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  assessTargetShares,
-  type CityTarget,
-  type MissingObservation,
-  type ValueObservation,
-} from './index.ts';
+import { assessTargetShares, type CityTarget } from './assess-target-shares.ts';
+import type { MissingObservation, ValueObservation } from './observation.ts';
 
 const board = (organisation: string, value: number | string): ValueObservation => ({
   organisation,

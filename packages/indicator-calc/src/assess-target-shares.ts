@@ -68,7 +68,7 @@ export interface TargetShares {
  *
  * @example
  * ```ts
- * import { assessTargetShares } from '@sdn/indicator-calc';
+ * import { assessTargetShares } from '@sdn/indicator-calc/findings';
  *
  * const places = assessTargetShares(
  *   [

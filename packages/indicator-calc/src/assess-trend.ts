@@ -4,7 +4,7 @@ import { Decimal } from './internal/decimal.ts';
 import { toDecimal } from './internal/decimal-input.ts';
 import { crossesBreak, lastMonth, readEvenSeries } from './internal/read-series.ts';
 import type { MissingKind } from './missing.ts';
-import type { SeriesPoint } from './series.ts';
+import type { SeriesPoint } from './series-point.ts';
 
 /**
  * The rule that tells a trend. There is no official one: the caller names it, and it is repeated with the result.
@@ -87,7 +87,7 @@ const rules: Readonly<Record<TrendRule, (values: readonly Decimal[]) => readonly
  *
  * @example
  * ```ts
- * import { assessTrend } from '@sdn/indicator-calc';
+ * import { assessTrend } from '@sdn/indicator-calc/series';
  *
  * const series = ['3.5', '3.4', '3.7'].map((value, index) => ({ period: String(2019 + index), value }));
  * assessTrend(series, { periods: 3, rule: 'every-step' }).status; // => 'mixed'

@@ -1,7 +1,7 @@
 import { listPeriods } from '@sdn/period-calendar';
 import { readEvenSeries, readPeriod } from './internal/read-series.ts';
 import type { MissingKind } from './missing.ts';
-import type { SeriesPoint } from './series.ts';
+import type { SeriesPoint } from './series-point.ts';
 
 /**
  * What a filled series reaches over, and what its gaps are.
@@ -29,7 +29,7 @@ export interface FillSeriesOptions {
  *
  * @example
  * ```ts
- * import { fillSeries } from '@sdn/indicator-calc';
+ * import { fillSeries } from '@sdn/indicator-calc/series';
  *
  * fillSeries([
  *   { period: '2021-T1', value: '9.8' },

@@ -15,7 +15,7 @@ const kinds: readonly MissingKind[] = ['not-reported', 'not-applicable', 'suppre
  *
  * @example
  * ```ts
- * import { findMissingKind, koladaCodes, sdmxCodes } from '@sdn/indicator-calc';
+ * import { findMissingKind, koladaCodes, sdmxCodes } from '@sdn/indicator-calc/codes';
  *
  * findMissingKind('Q', sdmxCodes); // => 'suppressed'
  * findMissingKind('Missing', koladaCodes); // => 'not-reported'

@@ -1,6 +1,6 @@
 import { previousYearPeriod } from '@sdn/period-calendar';
 import { readPeriod } from './internal/read-series.ts';
-import type { SeriesPoint } from './series.ts';
+import type { SeriesPoint } from './series-point.ts';
 
 /**
  * Finds the point of the same period a year before (samma period föregående år).
@@ -12,7 +12,7 @@ import type { SeriesPoint } from './series.ts';
  *
  * @example
  * ```ts
- * import { findSamePeriodLastYear } from '@sdn/indicator-calc';
+ * import { findSamePeriodLastYear } from '@sdn/indicator-calc/series';
  *
  * const series = [{ period: '2020-T1', value: '9.7' }];
  * findSamePeriodLastYear(series, '2021-T1'); // => { period: '2020-T1', value: '9.7' }

@@ -1,15 +1,5 @@
 export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
 
-export { backtest, type BacktestOptions, type BacktestResult, type BacktestYear } from './backtest.ts';
-export {
-  forecastYear,
-  type Forecast,
-  type ForecastInterval,
-  type ForecastMethod,
-  type ForecastOptions,
-  type ForecastReason,
-  type NoForecast,
-} from './forecast-year.ts';
 export { mergeRollUps } from './merge-roll-ups.ts';
 export type { Missing, MissingKind } from './missing.ts';
 export type {
@@ -41,7 +31,6 @@ export {
   type PublishedCount,
   type SuppressOptions,
 } from './suppress-small-cells.ts';
-export type { MeasuredPoint, MissingPoint, SeriesPoint, ValueKind } from './series.ts';
 
 export { applyUnit } from './apply-unit.ts';
 export { assessIndicator, type AssessIndicatorOptions } from './assess-indicator.ts';
@@ -92,33 +81,3 @@ export type {
 } from './target.ts';
 export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';
 export { quantityOfRatio, type RatioOptions, type RatioParts } from './quantity-of-ratio.ts';
-export {
-  assessSexDifference,
-  type ComparedSexes,
-  type NoSexDifference,
-  type SexAnswers,
-  type SexDifference,
-} from './assess-sex-difference.ts';
-export {
-  assessSexSplit,
-  type ImpliedShare,
-  type SexGap,
-  type SexSplitAssessment,
-  type SexSplitOptions,
-  type SplitKind,
-} from './assess-sex-split.ts';
-export { parseSex, sexCodes } from './parse-sex.ts';
-export type { SexSplit, SplitReason } from './sex-split.ts';
-export { type IntervalOptions, type ShareInterval, wilsonInterval } from './wilson-interval.ts';
-export { assessTrend, type NoTrend, type Trend, type TrendOptions, type TrendRule } from './assess-trend.ts';
-export { fillSeries, type FillSeriesOptions } from './fill-series.ts';
-export { findSamePeriodLastYear } from './find-same-period-last-year.ts';
-export { listChanges, type Change, type ListChangesOptions, type NoChange } from './list-changes.ts';
-export {
-  assessTargetShares,
-  type CityTarget,
-  type TargetShare,
-  type TargetShares,
-} from './assess-target-shares.ts';
-export { findMissingKind } from './find-missing-kind.ts';
-export { jsonStatCodes, koladaCodes, type MissingCodes, sdmxCodes } from './missing-codes.ts';

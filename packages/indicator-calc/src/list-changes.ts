@@ -3,7 +3,7 @@ import type { Decimal } from './internal/decimal.ts';
 import { crossesBreak, readEvenSeries } from './internal/read-series.ts';
 import { isPercent } from './internal/units.ts';
 import type { MissingKind } from './missing.ts';
-import type { SeriesPoint } from './series.ts';
+import type { SeriesPoint } from './series-point.ts';
 
 /**
  * What each period is held against.
@@ -67,7 +67,7 @@ export interface NoChange {
  *
  * @example
  * ```ts
- * import { listChanges } from '@sdn/indicator-calc';
+ * import { listChanges } from '@sdn/indicator-calc/series';
  *
  * const series = [
  *   { period: '2020-T1', value: '8' },

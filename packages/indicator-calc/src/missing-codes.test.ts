@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findMissingKind, jsonStatCodes, koladaCodes, type MissingKind, sdmxCodes } from './index.ts';
+import { findMissingKind, jsonStatCodes, koladaCodes, sdmxCodes } from './codes.ts';
+import type { MissingKind } from './missing.ts';
 
 const kinds: MissingKind[] = ['not-reported', 'not-applicable', 'suppressed', 'not-yet-measured'];
 

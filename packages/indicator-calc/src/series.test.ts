@@ -9,7 +9,7 @@ import {
   type ListChangesOptions,
   type SeriesPoint,
   type TrendOptions,
-} from './index.ts';
+} from './series.ts';
 
 const years = (...values: (string | undefined)[]): SeriesPoint[] =>
   values.map((value, index) => {

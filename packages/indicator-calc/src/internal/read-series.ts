@@ -1,7 +1,7 @@
 import { offsetPeriod, type Period } from '@sdn/period-calendar';
 import { IndicatorCalcError } from '../errors.ts';
 import type { MissingKind } from '../missing.ts';
-import type { SeriesPoint } from '../series.ts';
+import type { SeriesPoint } from '../series-point.ts';
 import type { Decimal } from './decimal.ts';
 import { toDecimal } from './decimal-input.ts';
 
