@@ -1,4 +1,5 @@
 export { buildGoalTree, type GoalId, type GoalNode, type GoalTree } from './build-goal-tree.ts';
+export { compareGoalNumbers } from './compare-goal-numbers.ts';
 export { decideGrade, type DecideGradeOptions, type GradeDecision } from './decide-grade.ts';
 export {
   describeGrounds,

@@ -75,7 +75,7 @@ const plan: Plan = { document, goals: [direction, council, board], indicators, a
 const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
 const withGoal = (change: Partial<Goal>): Plan => ({
   ...plan,
-  goals: [direction, council, { ...board, ...change } as Goal],
+  goals: [direction, council, { ...board, ...change }],
 });
 const withIndicator = (change: Partial<Indicator>): Plan => ({
   ...plan,
@@ -410,7 +410,7 @@ describe('validatePlan, with hostile data', () => {
     ['Cyrillic letters within a Latin word', 'Öppna drogsценerna', 'ц U+0446, е U+0435, н U+043D'],
   ])('a title with %s names the characters', (_, title, characters) => {
     const found = validatePlan(withGoal({ title })).find(({ code }) => code === 'title-characters');
-    expect(found?.details.characters).toBe(characters);
+    expect(found?.details['characters']).toBe(characters);
   });
 
   test.each(['Вуксна', 'Åäö och é', 'CO₂ – 5 µg', 'Barn\u00ADomsorg', 'rad\nbrytning'])(
@@ -420,7 +420,7 @@ describe('validatePlan, with hostile data', () => {
     },
   );
 
-  test('titles and texts of 10 MB are findings that stay short', () => {
+  test('titles and texts of 10 MB are findings that stay short', { timeout: 60_000 }, () => {
     const huge = 'nämndmål 1.1 Å'.repeat(700_000);
     const findings = validatePlan({
       ...withGoal({ title: huge }),
@@ -449,7 +449,7 @@ describe('validatePlan, with hostile data', () => {
     },
   );
 
-  test('a chain of 100 000 goals and a circle of 100 000 are read through', () => {
+  test('a chain of 100 000 goals and a circle of 100 000 are read through', { timeout: 60_000 }, () => {
     const chain = (wrap: boolean): Goal[] =>
       Array.from({ length: 100_000 }, (_, index) => ({
         id: `g${index}`,

@@ -49,7 +49,7 @@ const labelOf = (level: string, number: string): string => `${level} ${readNumbe
 const resembles = (text: string, title: string): boolean => {
   const folded = foldText(title).replace(/[.\s]+$/u, '');
   const start = foldText(text).slice(0, folded.length);
-  return start === folded || similarity(readyTitle(start), readyTitle(folded)) >= alike;
+  return folded !== '' && (start === folded || similarity(readyTitle(start), readyTitle(folded)) >= alike);
 };
 
 interface PlacedText {
