@@ -35,7 +35,7 @@ import type {
   payrollSurchargeEditionSchema,
   resultUnitRulesSchema,
   resultUnitYearSchema,
-  sourceTableSchema,
+  printedTableSchema,
   tableLayoutSchema,
 } from '@sdn/budget-adjustments/schema';
 import type {
@@ -58,7 +58,7 @@ expectTypeOf<z.infer<typeof ledgerEntrySchema>>().toEqualTypeOf<LedgerEntry>();
 expectTypeOf<z.infer<typeof payrollSurchargeEditionSchema>>().toEqualTypeOf<PayrollSurchargeEdition>();
 expectTypeOf<z.infer<typeof resultUnitRulesSchema>>().toEqualTypeOf<ResultUnitRules>();
 expectTypeOf<z.infer<typeof resultUnitYearSchema>>().toEqualTypeOf<ResultUnitYear>();
-expectTypeOf<z.infer<typeof sourceTableSchema>>().toEqualTypeOf<SourceTable>();
+expectTypeOf<z.infer<typeof printedTableSchema>>().toExtend<SourceTable>();
 expectTypeOf<z.infer<typeof tableLayoutSchema>>().toEqualTypeOf<TableLayout>();
 
 // Missing is not zero: an amount has a value only once it is known to be one.

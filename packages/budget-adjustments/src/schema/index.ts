@@ -3,5 +3,11 @@ export { budgetKindSchema, budgetLineSchema } from './budget.ts';
 export { decimalSchema } from './decimal.ts';
 export { explanationSchema, findingSchema } from './finding.ts';
 export { entryEventSchema, ledgerEntrySchema } from './ledger.ts';
+export {
+  cellReferenceSchema,
+  printedTableSchema,
+  reconcileFindingSchema,
+  relationSchema,
+} from './reconcile.ts';
 export { resultUnitRulesSchema, resultUnitYearSchema } from './result-unit.ts';
-export { areaSchema, sourceTableSchema, tableLayoutSchema } from './table.ts';
+export { areaSchema, tableLayoutSchema } from './table.ts';

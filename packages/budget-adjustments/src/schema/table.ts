@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import type { Area } from '../tables/areas.ts';
-import type { SourceTable, TableLayout } from '../tables/table.ts';
+import type { TableLayout } from '../tables/table.ts';
 import { budgetKindSchema } from './budget.ts';
-
-/** A table as printed; further properties, as in the transcription format, are dropped. */
-export const sourceTableSchema: z.ZodType<SourceTable> = z.object({
-  columns: z.array(z.string()),
-  rows: z.array(
-    z.object({
-      label: z.string(),
-      kind: z.enum(['row', 'subrow', 'varav', 'sum', 'heading']),
-      cells: z.array(z.string().nullable()),
-    }),
-  ),
-});
 
 /** How to read a printed table. */
 export const tableLayoutSchema: z.ZodType<TableLayout> = z.strictObject({
