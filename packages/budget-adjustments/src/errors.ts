@@ -7,6 +7,7 @@ export type BudgetAdjustmentsErrorCode =
   | TableFindingCode
   | 'allocation-impossible'
   | 'answer-unreadable'
+  | 'columns-uneven'
   | 'line-duplicate'
   | 'line-unknown'
   | 'mixed-units'
@@ -14,9 +15,6 @@ export type BudgetAdjustmentsErrorCode =
   | 'rows-out-of-order'
   | 'rules-not-valid'
   | 'rules-unknown'
-  | 'columns-uneven'
-  | 'transition-illegal'
-  | 'turnover-unbalanced'
   | 'value-out-of-range';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');

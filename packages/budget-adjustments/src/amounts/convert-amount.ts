@@ -41,7 +41,7 @@ export const convertAmount = (value: DecimalInput, options: ConvertAmountOptions
   }
   throw new BudgetAdjustmentsError(
     'mixed-units',
-    `Cannot convert from ${from} to ${to}; expected kr, tkr or mnkr on both sides. A plain number has no unit: read it with the unit of its table.`,
+    `Cannot convert from ${from} to ${to}; expected kr, tkr or mnkr. Read a plain number with the unit of its table.`,
     { from, to },
   );
 };

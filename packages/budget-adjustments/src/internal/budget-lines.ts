@@ -23,20 +23,17 @@ export const changeLines = (
   changes: readonly LineChange[],
   direction: 1 | -1,
 ): readonly CurrentBudgetLine[] => {
-  const lines = new Map<string, CurrentBudgetLine>();
-  for (const line of budget) {
-    const key = keyOf(line);
+  const lines = new Map<string, { readonly place: BudgetPlace; cost: Decimal; income: Decimal }>();
+  for (const place of budget) {
+    const key = keyOf(place);
     if (lines.has(key)) {
       throw new BudgetAdjustmentsError(
         'line-duplicate',
-        `The budget has two lines for ${key}; expected one for each budget, area and department. Add them up first.`,
-        { place: placeOf(line) },
+        `The budget has two lines for ${key}; expected one. Add them up first.`,
+        { line: key },
       );
     }
-    lines.set(
-      key,
-      lineOf(line, toDecimal(line.cost, `cost of ${key}`), toDecimal(line.income, `income of ${key}`)),
-    );
+    lines.set(key, { place, cost: toDecimal(place.cost, 'cost'), income: toDecimal(place.income, 'income') });
   }
   for (const change of changes) {
     const key = keyOf(change);
@@ -44,27 +41,22 @@ export const changeLines = (
     if (line === undefined) {
       throw new BudgetAdjustmentsError(
         'line-unknown',
-        `"${change.entry}" changes ${key}, which the budget does not have; expected one of its lines. Correct the name, or add the line with zero.`,
-        { place: placeOf(change), entry: change.entry },
+        `"${change.entry}" changes ${key}, which the budget does not have; expected one of its lines. Correct the name, or add a line of zero.`,
+        { line: key, entry: change.entry },
       );
     }
-    const { cost, income } = change;
-    lines.set(
-      key,
-      lineOf(line, line.cost.plus(cost.times(direction)), line.income.plus(income.times(direction))),
-    );
+    line.cost = line.cost.plus(direction === 1 ? change.cost : change.cost.negated());
+    line.income = line.income.plus(direction === 1 ? change.income : change.income.negated());
   }
-  return [...lines.values()];
+  return [...lines.values()].map(({ place: { budget: kind, area, department }, cost, income }) => ({
+    budget: kind,
+    area,
+    department,
+    cost,
+    income,
+    net: cost.minus(income),
+  }));
 };
 
 const keyOf = ({ budget, area, department }: BudgetPlace): string =>
-  [budget, area, department ?? []].flat().join(' / ');
-
-const placeOf = ({ budget, area, department }: BudgetPlace): BudgetPlace => ({ budget, area, department });
-
-const lineOf = (place: BudgetPlace, cost: Decimal, income: Decimal): CurrentBudgetLine => ({
-  ...placeOf(place),
-  cost,
-  income,
-  net: cost.minus(income),
-});
+  department === undefined ? `${budget} / ${area}` : `${budget} / ${area} / ${department}`;

@@ -16,7 +16,7 @@ export const toDecimal = (value: DecimalInput, name: string): Decimal => {
   if (decimal?.isFinite()) return decimal;
   throw new BudgetAdjustmentsError(
     'amount-not-finite',
-    `${name} is ${String(value)}; expected a finite number. Give a Decimal, a number, or a string such as "2522.8"; read printed text with parseAmount.`,
+    `${name} is ${String(value)}; expected a finite number such as "2522.8". Read printed text with parseAmount.`,
     { name, got: String(value) },
   );
 };
