@@ -132,7 +132,7 @@ const open: Texts = {
   en: 'one of the figures in the relation is wrong',
 };
 
-/** A decimal string with a comma, and a minus sign that readers of screens speak. */
+// A decimal string with a comma, and a minus sign that readers of screens speak.
 const printed = (decimal: string): string => decimal.replace('.', ',').replace('-', '\u2212');
 
 /**

@@ -41,10 +41,8 @@ export const isComparable = (a: Part, b: Part): boolean =>
  * @param crossing - the cells
  * @returns the check, or undefined where one of the cells holds no figure
  */
-export const measureCrossing = (
-  parts: readonly Part[],
-  { whole, parts: terms }: Crossing,
-): Check | undefined => {
+export const measureCrossing = (parts: readonly Part[], crossing: Crossing): Check | undefined => {
+  const { whole, parts: terms } = crossing;
   const spots = [whole, ...terms];
   const found = spots.map(({ part, row, column }) => {
     const { grid, offset } = parts[part] as Part;

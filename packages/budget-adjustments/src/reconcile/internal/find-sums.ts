@@ -71,10 +71,10 @@ export const findSums = (
     const best = sumReadings(context, target, { lines: open, heading, since })
       .map(({ from, isBold, hypothesis }) => ({ from, isBold, vote: voteOn(grid, hypothesis, soft) }))
       .filter(({ isBold, vote }) => !isBold || vote.telling >= 2)
-      .reduce<Choice | undefined>(
-        (first, next) => (first && better(first.vote, next.vote) === first.vote ? first : next),
-        undefined,
-      );
+      .reduce<Choice | undefined>((first, next) => {
+        if (first === undefined) return next;
+        return better(first.vote, next.vote) === first.vote ? first : next;
+      }, undefined);
     if (!best) return undefined;
     const vote = excuseColumns(grid, best.vote);
     return isAccepted(vote) && isPlausible(grid, vote) ? { from: best.from, vote } : undefined;

@@ -55,7 +55,7 @@ const valueAt = (system: System, cell: number): number => {
   return grid?.value[cell - (offset ?? 0)] ?? 0;
 };
 
-/** What a cell would explain if it alone were wrong, judged from its narrowest broken check. */
+// What a cell would explain if it alone were wrong, judged from its narrowest broken check.
 const suspect = (
   system: System,
   cell: number,
@@ -89,7 +89,7 @@ const suspect = (
   return best as Suspect;
 };
 
-/** A cell that repairs without breaking comes first, then the one that repairs most. */
+// A cell that repairs without breaking comes first, then the one that repairs most.
 const rank = ({ explains, conflicts }: Suspect): number =>
   conflicts === 0 ? 1000 * explains.length : explains.length - conflicts;
 
@@ -112,6 +112,10 @@ const MANY = 4000;
 /**
  * Blames as few cells as possible for the broken checks: first the cell whose change repairs most of them and
  * breaks none that holds. Where several would do, a telling slip decides, and otherwise the derived cell is named.
+ *
+ * @param system - the tables and their checks
+ * @param wrong - the checks that do not hold
+ * @returns the cells, each with the checks that it explains
  */
 export const localise = (system: System, wrong: readonly Check[]): readonly Culprit[] => {
   const broken = new Map(wrong.map((check) => [check.key, check]));

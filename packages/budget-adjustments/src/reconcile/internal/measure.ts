@@ -22,15 +22,35 @@ export interface Measure {
   missing: number;
 }
 
-/** Whether a relation is checked in a line. */
+/**
+ * Whether a relation is checked in a line.
+ *
+ * @param relation - the relation
+ * @param line - the line
+ * @returns true when it is
+ */
 export const appliesTo = (relation: Relation, line: number): boolean =>
   (relation.only === undefined || relation.only.includes(line)) && !relation.except?.includes(line);
 
-/** The cell of a grid where a row or column meets a line. */
+/**
+ * The cell of a grid where a row or column meets a line.
+ *
+ * @param grid - the table
+ * @param axis - whether it relates rows or columns
+ * @param index - index of the row or column
+ * @param line - the line
+ * @returns number of the cell
+ */
 export const cellAt = (grid: Grid, axis: Relation['axis'], index: number, line: number): number =>
   axis === 'rows' ? index * grid.width + line : line * grid.width + index;
 
-/** Number of lines that a relation runs through. */
+/**
+ * Number of lines that a relation runs through.
+ *
+ * @param grid - the table
+ * @param axis - whether it relates rows or columns
+ * @returns the number of lines
+ */
 export const linesOf = (grid: Grid, axis: Relation['axis']): number =>
   axis === 'rows' ? grid.width : grid.height;
 
@@ -48,7 +68,7 @@ const settle = (out: Measure, residual: number, slack: number, oneSided: boolean
   return out;
 };
 
-/** Sum of the terms and what belongs to it, or undefined when words stand among them. */
+// Sum of the terms and what belongs to it, or undefined when words stand among them.
 const addTerms = (grid: Grid, relation: Relation, line: number, out: Measure): number | undefined => {
   let sum = 0;
   let figures = 0;
@@ -81,7 +101,7 @@ const exactSum = (grid: Grid, relation: Relation, line: number): bigint =>
     return grid.state[at] === BLANK ? sum : sum + BigInt(factor) * exactValue(grid, at);
   }, 0n);
 
-/** Largest whole number that a relation multiplies a figure with. */
+// Largest whole number that a relation multiplies a figure with.
 const reach = (relation: Relation): number =>
   relation.terms.reduce((most, { factor }) => Math.max(most, Math.abs(factor)), relation.scale);
 
@@ -110,7 +130,15 @@ const measurePercentage = (grid: Grid, relation: Relation, line: number, out: Me
   return settle(out, residual, slack, false);
 };
 
-/** Measures a relation in one line into `out`, without making objects: tables may have a hundred thousand rows. */
+/**
+ * Measures a relation in one line into `out`, without making objects: tables may have a hundred thousand rows.
+ *
+ * @param grid - the table
+ * @param relation - the relation
+ * @param line - the line
+ * @param out - where to write
+ * @returns `out`
+ */
 export const measure = (grid: Grid, relation: Relation, line: number, out: Measure): Measure => {
   const targetAt = cellAt(grid, relation.axis, relation.target, line);
   const state = grid.state[targetAt];
@@ -133,7 +161,11 @@ export const measure = (grid: Grid, relation: Relation, line: number, out: Measu
   );
 };
 
-/** An empty measure to write into. */
+/**
+ * An empty measure to write into.
+ *
+ * @returns a measure that says skipped
+ */
 export const emptyMeasure = (): Measure => ({
   status: SKIPPED,
   residual: 0,

@@ -27,7 +27,7 @@ const sumOfParts = (
 const references = (grid: Grid, rows: readonly number[], column: number) =>
   rows.map((row) => ({ table: grid.table.id, row, column }));
 
-/** What the parts of a row leave unexplained: information, since varav rows need not exhaust their row. */
+// What the parts of a row leave unexplained: information, since varav rows need not exhaust their row.
 const remainders = (grid: Grid, group: PartGroup): readonly ReconcileFinding[] =>
   grid.columns.flatMap(({ index: column }) => {
     const at = group.whole * grid.width + column;
@@ -47,7 +47,7 @@ const remainders = (grid: Grid, group: PartGroup): readonly ReconcileFinding[] =
     ];
   });
 
-/** Rows printed indented that the total adds beside the row above them. */
+// Rows printed indented that the total adds beside the row above them.
 const addingSubrows = (
   grid: Grid,
   group: PartGroup,
@@ -72,7 +72,7 @@ const addingSubrows = (
   ];
 };
 
-/** Names the base of a deviation where columns of adjustments stand beside it and were left out. */
+// Names the base of a deviation where columns of adjustments stand beside it and were left out.
 const deviationBase = (grid: Grid, relation: Relation): readonly ReconcileFinding[] => {
   if (relation.kind !== 'deviation' || relation.axis !== 'columns') return [];
   const used = new Set(relation.terms.map(({ index }) => index));
@@ -107,7 +107,7 @@ const deviationBase = (grid: Grid, relation: Relation): readonly ReconcileFindin
   ];
 };
 
-/** Figures with digits and signs alone that cannot be read, where the column holds figures. */
+// Figures with digits and signs alone that cannot be read, where the column holds figures.
 const unreadableCells = (grid: Grid): readonly ReconcileFinding[] =>
   grid.columns.flatMap(({ index: column }) => {
     const cells = grid.rows.map(({ index: row }) => row * grid.width + column);
@@ -162,7 +162,13 @@ const exceedingParts = (grid: Grid, { whole, parts }: PartGroup): readonly Recon
 const describeWhole = (grid: Grid, whole: number, row: number, column: number) =>
   describeExpected(grid, row * grid.width + column, grid.value[whole * grid.width + column] ?? 0);
 
-/** What a reader should know about a table though nothing in it need be wrong. */
+/**
+ * What a reader should know about a table though nothing in it need be wrong.
+ *
+ * @param grid - the table
+ * @param relations - the relations of the table
+ * @returns the findings
+ */
 export const listNotes = (grid: Grid, relations: readonly Relation[]): readonly ReconcileFinding[] => {
   const groups = listPartGroups(grid.table);
   const inRows = relations.filter(({ axis }) => axis === 'rows');

@@ -11,7 +11,12 @@ export interface Tally {
   readonly wrong: number;
 }
 
-/** Runs every check of a system and turns what is broken into findings. */
+/**
+ * Runs every check of a system and turns what is broken into findings.
+ *
+ * @param system - the tables and their checks
+ * @returns counts and findings
+ */
 export const reconcileSystem = (
   system: System,
 ): { readonly tally: Tally; readonly findings: readonly ReconcileFinding[] } => {

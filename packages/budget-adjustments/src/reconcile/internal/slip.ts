@@ -15,9 +15,9 @@ export interface SlipGuess {
 
 const holds = ({ low, high }: Repair, value: number): boolean => value >= low && value <= high;
 
-/** The figure with each pair of neighbouring digits swapped, and with each digit left out. */
+// The figure with each pair of neighbouring digits swapped, and with each digit left out.
 const misprints = (digits: string): { swapped: readonly string[]; shorter: readonly string[] } => {
-  const places = [...digits].map((_, at) => at);
+  const places = Array.from(digits, (_, at) => at);
   return {
     swapped: places
       .slice(1)
@@ -29,7 +29,7 @@ const misprints = (digits: string): { swapped: readonly string[]; shorter: reado
   };
 };
 
-/** Whether `printed` is `value` with one digit left out. */
+// Whether `printed` is `value` with one digit left out.
 const lostDigit = (printed: number, value: number): boolean =>
   misprints(String(Math.abs(value))).shorter.some((rest) => Number(rest) === Math.abs(printed));
 
@@ -49,7 +49,14 @@ const movedComma = (printed: number, unit: number): readonly number[] => [
   ...[100, 1000].map((factor) => printed / factor).filter((value) => value % unit === 0),
 ];
 
-/** The likeliest slip that turns a value which repairs everything into what is printed. */
+/**
+ * The likeliest slip that turns a value which repairs everything into what is printed.
+ *
+ * @param grid - the table
+ * @param at - the cell
+ * @param repair - the values that repair everything
+ * @returns the slip and the value meant, or undefined
+ */
 export const findSlip = (grid: Grid, at: number, repair: Repair): SlipGuess | undefined => {
   const printed = grid.value[at] ?? 0;
   const unit = grid.unit[at] ?? 1;

@@ -22,7 +22,14 @@ const codes: Readonly<Record<RelationKind, ReconcileCode>> = {
   same: 'tables-differ',
 };
 
-/** Where a cell of a grid stands and what it prints. */
+/**
+ * Where a cell of a grid stands and what it prints.
+ *
+ * @param grid - the table
+ * @param row - index of the row
+ * @param column - index of the column
+ * @returns where it stands and what it prints
+ */
 export const describeCell = (
   grid: Grid,
   row: number,
@@ -37,7 +44,14 @@ export const describeCell = (
   unit: grid.table.unit,
 });
 
-/** Printed and expected figure of a cell. */
+/**
+ * Printed and expected figure of a cell.
+ *
+ * @param grid - the table
+ * @param at - the cell
+ * @param expected - the expected figure in scaled integers
+ * @returns what was expected, and by how much the print differs
+ */
 export const describeExpected = (
   grid: Grid,
   at: number,
@@ -87,7 +101,13 @@ const carriesLess = (system: System, check: Check): boolean => {
   return check.residual * surplus < 0 && carried >= 0 && isAtCap;
 };
 
-/** The finding about a cell that is held responsible for broken checks. */
+/**
+ * The finding about a cell that is held responsible for broken checks.
+ *
+ * @param system - the tables and their checks
+ * @param culprit - the cell and what it explains
+ * @returns the finding
+ */
 export const culpritFinding = (system: System, culprit: Culprit): ReconcileFinding => {
   const { part: index, row, column } = placeOf(system, culprit.cell);
   const { grid, offset } = system.parts[index] as Part;
@@ -115,7 +135,13 @@ export const culpritFinding = (system: System, culprit: Culprit): ReconcileFindi
   };
 };
 
-/** The finding about a figure that differs from its relation by no more than rounding can. */
+/**
+ * The finding about a figure that differs from its relation by no more than rounding can.
+ *
+ * @param system - the tables and their checks
+ * @param check - the check
+ * @returns the finding
+ */
 export const roundingFinding = (system: System, check: Check): ReconcileFinding => {
   const { part: index, row, column } = placeOf(system, check.target);
   const { grid, offset } = system.parts[index] as Part;
