@@ -66,5 +66,5 @@ describe('safeHref', () => {
         expect(new URL(safe, 'https://base.test/').protocol).toMatch(/^(?:https?|mailto|tel):$/);
       }),
     );
-  });
+  }, 30_000);
 });
