@@ -1,5 +1,21 @@
-/** Codes of the mistakes that the functions of this package throw. */
-export type BudgetAdjustmentsErrorCode = 'amount-unreadable';
+import type { LedgerFindingCode } from './ledger/ledger-finding.ts';
+import type { TableFindingCode } from './tables/table-finding.ts';
+
+/** Codes of the mistakes that the functions of this package throw; findings that are errors are thrown under their own code. */
+export type BudgetAdjustmentsErrorCode =
+  | LedgerFindingCode
+  | TableFindingCode
+  | 'allocation-impossible'
+  | 'answer-unreadable'
+  | 'columns-uneven'
+  | 'line-duplicate'
+  | 'line-unknown'
+  | 'mixed-units'
+  | 'option-missing'
+  | 'rows-out-of-order'
+  | 'rules-not-valid'
+  | 'rules-unknown'
+  | 'value-out-of-range';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
 

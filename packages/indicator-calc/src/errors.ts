@@ -1,5 +1,27 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type IndicatorCalcErrorCode = 'number-invalid';
+export type IndicatorCalcErrorCode =
+  | 'aggregation-unfit'
+  | 'answers-invalid'
+  | 'column-indicator-invalid'
+  | 'column-length-mismatch'
+  | 'column-value-invalid'
+  | 'denominator-negative'
+  | 'forecast-method-unfit'
+  | 'number-invalid'
+  | 'observation-duplicate'
+  | 'observation-unexpected'
+  | 'observations-mixed'
+  | 'period-invalid'
+  | 'period-kind-mixed'
+  | 'periodicity-unreadable'
+  | 'quantity-unreadable'
+  | 'rule-invalid'
+  | 'sex-unreadable'
+  | 'table-invalid'
+  | 'text-invalid'
+  | 'text-too-long'
+  | 'threshold-invalid'
+  | 'unit-conflict';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');
 
