@@ -1,9 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isFollowUp } from '@sdn-examples/transcription';
+import { isFollowUp, reconcileDocument } from '@sdn-examples/transcription';
 import { describeProblems, readTranscription, writeFiles } from '@sdn-examples/transcription/node';
-import { reconcileTables } from '@sdn/budget-adjustments/reconcile';
 import { renderHtml } from '@sdn/report-render/html';
 import { renderMarkdown } from '@sdn/report-render/markdown';
 import { assessIndicators } from './assess-indicators.ts';
@@ -67,8 +66,10 @@ const judgement = judgeGoals(data, assessed, choices);
 step('Follow up the budget and the result units');
 const budget = followUpBudget(data, choices);
 
-step(`Reconcile ${data.tables.length} tables`);
-const reconciliation = reconcileTables(data.tables);
+step(
+  `Reconcile ${data.tables.length} tables, ${data.adjustments.length} adjustments and ${data.decisions.length} decisions`,
+);
+const reconciliation = reconcileDocument(data);
 const results = { data, choices, assessed, judgement, budget, reconciliation };
 
 step('Render the report');
