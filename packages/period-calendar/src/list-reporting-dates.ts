@@ -18,8 +18,11 @@ export interface ListReportingDatesOptions extends WorkingDayOptions {
   readonly interim?: 'T2' | 'H1' | undefined;
 }
 
-const statutoryDate = (year: number, rule: StatutoryDateRule, interim: string): readonly ReportingDate[] => {
-  const { id, title, source, due, exception, inElectionYear } = rule;
+const statutoryDate = (
+  year: number,
+  { id, title, source, due, exception, inElectionYear }: StatutoryDateRule,
+  interim: string,
+): readonly ReportingDate[] => {
   const election = findElectionDay(year);
   let period = String(year);
   let date = election;
@@ -28,9 +31,10 @@ const statutoryDate = (year: number, rule: StatutoryDateRule, interim: string): 
     date = 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter);
   }
   if (date === undefined) return [];
+  const known: ReportingDate = { id, date, title, issuer: 'law', period, source };
   return [
     {
-      ...{ id, date, title, issuer: 'law', period, source },
+      ...known,
       ...(exception && { exception: `${year}-${exception}` }),
       ...(election && inElectionYear && { remark: inElectionYear }),
     },
