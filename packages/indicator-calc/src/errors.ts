@@ -1,4 +1,8 @@
-/** Codes of the mistakes that the functions of this package throw. */
+/**
+ * Codes of the mistakes that the functions of this package throw.
+ *
+ * @category Errors
+ */
 export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
   | 'answers-invalid'

@@ -50,6 +50,7 @@ export type {
   LastYearRelation,
   ParsedReport,
 } from './assessment.ts';
+export type { Decimal } from './internal/decimal.ts';
 export { formatQuantity, type FormatQuantityOptions } from './format-quantity.ts';
 export { formatTarget, type FormatTargetOptions } from './format-target.ts';
 export type { Better, CouncilScope, IndicatorReport, ReportedValue } from './indicator-report.ts';
