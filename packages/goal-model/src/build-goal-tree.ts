@@ -12,7 +12,10 @@ declare const brand: unique symbol;
  *
  * @category Tree
  */
-export type GoalId = string & { readonly [brand]: 'GoalId' };
+export type GoalId = string & {
+  /** Tells ids of a tree from other texts; there is no such property at run time. */
+  readonly [brand]: 'GoalId';
+};
 
 /**
  * A goal in its place in the tree.

@@ -52,7 +52,7 @@ export interface InheritedIds {
  * @param boardPlan - the board's plan
  * @param unitPlan - the unit's plan
  * @returns own rows, inherited ids and changes
- * @throws {@link GoalModelError} `id-missing` or `id-duplicate` where rows cannot be told apart
+ * @throws `GoalModelError` `id-missing` or `id-duplicate` where rows cannot be told apart
  *
  * @example
  * ```ts

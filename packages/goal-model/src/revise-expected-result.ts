@@ -27,7 +27,7 @@ export interface RevisionStep {
  * @param result - the expected result
  * @param step - the step
  * @returns the expected result after the step; its history starts with the original wording
- * @throws {@link GoalModelError} `revision-misfit` for a proposal while another is open or a decision without an open proposal,
+ * @throws `GoalModelError` `revision-misfit` for a proposal while another is open or a decision without an open proposal,
  *   `text-missing` for a proposal without wording, `date-invalid` for a day that is no `YYYY-MM-DD`
  *
  * @example

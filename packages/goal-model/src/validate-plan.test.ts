@@ -424,7 +424,7 @@ describe('validatePlan, with hostile data', () => {
     const huge = 'nämndmål 1.1 Å'.repeat(700_000);
     const findings = validatePlan({
       ...withGoal({ title: huge }),
-      decisions: [{ id: 'b', text: huge.slice(0, 30_000) }],
+      decisions: [{ id: 'b', text: huge }],
     });
     expect(codes(findings)).toContain('title-too-long');
     expect(Math.max(...findings.map((finding) => JSON.stringify(finding.details).length))).toBeLessThan(1000);

@@ -20,6 +20,9 @@ const levels: ReadonlyMap<string, GoalLevel> = new Map([
   ['e', 'unit'],
 ]);
 
+// No paragraph of a plan is nearly as long; a hostile one costs no more than this.
+const searched = 100_000;
+
 /**
  * Finds the goals that a text names by level and number.
  *
@@ -27,7 +30,7 @@ const levels: ReadonlyMap<string, GoalLevel> = new Map([
  * @returns the references, in the order of the text
  */
 export const findReferences = (text: string): Reference[] =>
-  Array.from(text.matchAll(named), ([, word = '', number = '', title = '']) => ({
+  Array.from(text.slice(0, searched).matchAll(named), ([, word = '', number = '', title = '']) => ({
     level: levels.get(word.charAt(0).toLowerCase()) ?? 'council',
     number,
     title: /^["”“]?\p{Lu}/u.test(title) ? title.replace(/^["”“]/u, '') : '',
