@@ -35,8 +35,7 @@ export interface ConvertAmountOptions {
  */
 export const convertAmount = (value: DecimalInput, options: ConvertAmountOptions): Decimal => {
   const { from, to } = options;
-  const known: readonly string[] = ['kr', 'tkr', 'mnkr'];
-  if (known.includes(from) && known.includes(to)) {
+  if ([from, to].every((unit: AmountUnit) => unit in kronorPer && unit !== 'plain')) {
     return toDecimal(value, 'value').times(kronorPer[from]).div(kronorPer[to]);
   }
   throw new BudgetAdjustmentsError(

@@ -10,7 +10,7 @@ const unitWords: readonly (readonly [AmountUnit, RegExp])[] = [
   ['mnkr', /^(?:mnkr|mkr|mn kr|miljoner kronor|miljon kronor)$/iu],
 ];
 const amountText =
-  /^((?:ca\.?|c:a|cirka|omkring|ungefär|drygt|knappt)\s+)?([+−–-]|(?:minus|plus)(?=\s))?\s*(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:,(\d+))?(?:\s*([a-zö][a-zö \u00a0]*))?$/iu;
+  /^((?:ca\.?|c:a|cirka|omkring|ungefär|drygt|knappt)\s+)?(?:([+−–-]|(?:minus|plus)(?=\s))\s*)?(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:,(\d+))?(?:\s*([a-zö][a-zö \u00a0]*))?$/iu;
 const signs: Readonly<Record<string, SignStyle>> = {
   '+': 'plus',
   '-': 'hyphen',

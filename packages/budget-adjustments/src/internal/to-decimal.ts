@@ -12,7 +12,8 @@ export type DecimalInput = Decimal | string | number;
  * @returns the decimal, finite
  */
 export const toDecimal = (value: DecimalInput, name: string): Decimal => {
-  const decimal = value instanceof Decimal ? value : readDecimal(value);
+  // Decimals of another configuration share the prototype but would compute with their own precision.
+  const decimal = isOwn(value) ? value : readDecimal(value);
   if (decimal?.isFinite()) return decimal;
   throw new BudgetAdjustmentsError(
     'amount-not-finite',
@@ -20,6 +21,9 @@ export const toDecimal = (value: DecimalInput, name: string): Decimal => {
     { name, got: String(value) },
   );
 };
+
+const isOwn = (value: DecimalInput): value is Decimal =>
+  value instanceof Decimal && value.constructor === Decimal;
 
 /**
  * Tells whether an input is a finite number, without throwing.
