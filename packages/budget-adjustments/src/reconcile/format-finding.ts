@@ -166,9 +166,9 @@ export const formatFinding = (finding: ReconcileFinding, language: Language): st
     .filter((part) => part !== '')
     .join(', ');
   const sentence = sentences[finding.code][language]
-    .replace('{p}', finding.printed)
-    .replace('{e}', finding.expected ?? '')
-    .replace('{d}', printed(finding.difference ?? ''));
+    .replace('{p}', () => finding.printed)
+    .replace('{e}', () => finding.expected ?? '')
+    .replace('{d}', () => printed(finding.difference ?? ''));
   const tail = finding.slip
     ? `; ${slips[finding.slip][language]}`
     : finding.culprit === 'open'

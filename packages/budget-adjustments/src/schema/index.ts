@@ -5,6 +5,8 @@ export { explanationSchema, findingSchema } from './finding.ts';
 export { entryEventSchema, ledgerEntrySchema } from './ledger.ts';
 export {
   cellReferenceSchema,
+  printedAdjustmentSchema,
+  printedDecisionSchema,
   printedTableSchema,
   reconcileFindingSchema,
   relationSchema,

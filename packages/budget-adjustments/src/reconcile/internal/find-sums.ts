@@ -1,7 +1,7 @@
 import type { Relation } from '../relation.ts';
 import { type Grid, NIL } from './grid.ts';
 import { better, isAccepted, type Vote, voteOn } from './hypothesis.ts';
-import { excuseColumns, isPlausible } from './plausible.ts';
+import { excuseColumns, isExplained, isPlausible } from './plausible.ts';
 import { cellAt, linesOf } from './measure.ts';
 import { type OpenLine, signedSums, type SumContext, type SumLine, sumReadings } from './sum-hypotheses.ts';
 
@@ -68,13 +68,17 @@ export const findSums = (
     line.kind === 'heading' || (next?.kind === 'subrow' && !hasFigures(grid, context.axis, line.index));
 
   const above = (target: SumLine): Choice | undefined => {
-    const best = sumReadings(context, target, { lines: open, heading, since })
+    const readings = sumReadings(context, target, { lines: open, heading, since })
       .map(({ from, isBold, hypothesis }) => ({ from, isBold, vote: voteOn(grid, hypothesis, soft) }))
-      .filter(({ isBold, vote }) => !isBold || vote.telling >= 2)
-      .reduce<Choice | undefined>((first, next) => {
-        if (first === undefined) return next;
-        return better(first.vote, next.vote) === first.vote ? first : next;
-      }, undefined);
+      .filter(({ isBold, vote }) => !isBold || vote.telling >= 2);
+    const first = readings.reduce<Choice | undefined>((best, next) => {
+      if (best === undefined) return next;
+      return better(best.vote, next.vote) === best.vote ? best : next;
+    }, undefined);
+    // Where no reading holds, the one that a slip explains is meant.
+    const explained =
+      first?.vote.for === 0 ? readings.find(({ vote }) => isExplained(grid, vote)) : undefined;
+    const best = explained ?? first;
     if (!best) return undefined;
     const vote = excuseColumns(grid, best.vote);
     return isAccepted(vote) && isPlausible(grid, vote) ? { from: best.from, vote } : undefined;

@@ -1,6 +1,6 @@
 import { NUMBER } from './grid.ts';
 import { WRONG } from './measure.ts';
-import { findSlip, type Repair, type SlipGuess } from './slip.ts';
+import { findSlip, type Repair, type SlipGuess, TELLING_SLIPS } from './slip.ts';
 import { type Check, checksThrough, placeOf, type System } from './system.ts';
 
 /** One cell held responsible for broken checks. */
@@ -104,8 +104,6 @@ const isFigure = (system: System, cell: number): boolean => {
   return found?.grid.state[cell - found.offset] === NUMBER;
 };
 
-/** Slips that hardly come about by chance may single a cell out among several that would do. */
-const telling = new Set(['factor-ten', 'sign-flipped', 'digits-swapped']);
 /** Beyond this many cells only the total itself and cells in several broken checks are suspected. */
 const MANY = 4000;
 
@@ -157,7 +155,7 @@ const pick = (system: System, best: readonly Suspect[], suspects: readonly Suspe
   if (same.length === 1) return made(first, repairable ? 'only' : 'open');
   const slips = same
     .map((one) => ({ one, slip: slipOf(system, one) }))
-    .filter(({ slip }) => slip !== undefined && telling.has(slip.slip));
+    .filter(({ slip }) => slip !== undefined && TELLING_SLIPS.has(slip.slip));
   const [only] = slips;
   if (only && slips.length === 1) return made(only.one, 'likely', only.slip);
   const derived = suspects.find(({ cell }) => cell === anchor?.target);

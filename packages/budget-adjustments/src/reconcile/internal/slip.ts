@@ -13,6 +13,13 @@ export interface SlipGuess {
   readonly value: number;
 }
 
+/** Slips that hardly come about by chance: they may single a cell out among several that would do. */
+export const TELLING_SLIPS: ReadonlySet<LikelySlip> = new Set([
+  'factor-ten',
+  'sign-flipped',
+  'digits-swapped',
+]);
+
 const holds = ({ low, high }: Repair, value: number): boolean => value >= low && value <= high;
 
 // The figure with each pair of neighbouring digits swapped, and with each digit left out.

@@ -4,7 +4,7 @@ import { plainText } from './cell.ts';
 import type { Grid } from './grid.ts';
 import type { Culprit } from './localise.ts';
 import { decimalString, printLike, roundToUnit } from './print.ts';
-import { type Check, checksThrough, type Part, placeOf, referenceOf, type System } from './system.ts';
+import { type Check, type Part, placeOf, referenceOf, type System } from './system.ts';
 
 const codes: Readonly<Record<RelationKind, ReconcileCode>> = {
   sum: 'sum-wrong',
@@ -64,17 +64,15 @@ export const describeExpected = (
   };
 };
 
-// A result that the rules cut, a total over rows without figures, and tables that are each right by themselves, are no errors.
+// A total over rows without figures, and tables that are each right by themselves, are no errors.
 const verdictOf = (
   system: System,
-  { certainty, repairable, checks, cell }: Culprit,
+  { certainty, repairable, checks }: Culprit,
   first: Check,
 ): Pick<ReconcileFinding, 'code' | 'severity'> => {
   const { kind } = first.relation;
   const alone = checks.length === 1 && certainty !== 'likely';
   if (kind === 'same' && !repairable) return { code: 'tables-differ', severity: 'info' };
-  if (kind === 'carry-forward' && alone && cell === first.target && carriesLess(system, first))
-    return { code: 'carry-forward-capped', severity: 'info' };
   if (first.missing > 0 && alone && certainty === 'open' && kind === 'sum' && exceedsTerms(system, first))
     return { code: 'sum-incomplete', severity: 'info' };
   return { code: codes[kind], severity: 'error' };
@@ -88,18 +86,6 @@ const targetValue = (system: System, { part, target }: Check): number => {
 // Whether a total is larger than the lines that have figures, as it is when the others only lack theirs.
 const exceedsTerms = (system: System, check: Check): boolean =>
   check.residual * targetValue(system, check) > 0;
-
-// Whether less is carried on than there is: what passes a cap is forfeited. Where the cap is printed, it must be reached.
-const carriesLess = (system: System, check: Check): boolean => {
-  const { grid } = system.parts[check.part] as Part;
-  const surplus = grid.columns[check.relation.target]?.roles.surplus ?? 1;
-  const carried = targetValue(system, check) * surplus;
-  const cap = checksThrough(system, check.target, new Map()).find(
-    ({ relation, target }) => relation.kind === 'at-most' && target === check.target,
-  );
-  const isAtCap = cap === undefined || carried === 0 || 2 * Math.abs(cap.residual) <= cap.slack;
-  return check.residual * surplus < 0 && carried >= 0 && isAtCap;
-};
 
 /**
  * The finding about a cell that is held responsible for broken checks.
@@ -136,23 +122,30 @@ export const culpritFinding = (system: System, culprit: Culprit): ReconcileFindi
 };
 
 /**
- * The finding about a figure that differs from its relation by no more than rounding can.
+ * The finding about the target of a check that is no error.
  *
  * @param system - the tables and their checks
  * @param check - the check
+ * @param code - what was found
+ * @param severity - how serious it is
  * @returns the finding
  */
-export const roundingFinding = (system: System, check: Check): ReconcileFinding => {
+export const checkFinding = (
+  system: System,
+  check: Check,
+  code: ReconcileCode,
+  severity: ReconcileFinding['severity'],
+): ReconcileFinding => {
   const { part: index, row, column } = placeOf(system, check.target);
   const { grid, offset } = system.parts[index] as Part;
   const at = check.target - offset;
   const gradient = check.cells.get(check.target) ?? 1;
   return {
-    code: 'within-rounding',
-    severity: 'rounding',
+    code,
+    severity,
     ...describeCell(grid, row, column),
     ...describeExpected(grid, at, (grid.value[at] ?? 0) - check.residual / gradient),
-    cells: [...check.cells.keys()].map((cell) => referenceOf(system, cell)),
+    cells: Array.from(check.cells.keys(), (cell) => referenceOf(system, cell)),
     relations: [check.relation.id],
   };
 };
