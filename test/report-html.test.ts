@@ -224,7 +224,8 @@ const htmlElements = new Set(
    colgroup thead tbody tr th td figure figcaption details summary`.split(/\s+/),
 );
 
-const hasJava = spawnSync('java', ['-version']).status === 0;
+const java = 'java';
+const hasJava = spawnSync(java, ['-version']).status === 0;
 
 describe.skipIf(!hasJava)(
   `in the Nu HTML checker${hasJava ? '' : ' (not tried: Java is not installed here)'}`,
@@ -244,7 +245,7 @@ describe.skipIf(!hasJava)(
       });
       const broken = join(folder, 'broken.html');
       writeFileSync(broken, '<!doctype html><title>x</title><p><div></p>');
-      const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', ...files, broken], {
+      const { stderr } = spawnSync(java, ['-jar', jar, '--format', 'json', ...files, broken], {
         encoding: 'utf8',
         maxBuffer: 1e8,
       });
