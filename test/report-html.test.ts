@@ -125,6 +125,16 @@ describe.skipIf(chromiumPath === undefined)(
       expect(broken).toEqual(['<svg><p></svg>']);
     });
 
+    test('charts keep their own text sizes, on screen and in print', async () => {
+      const { page } = await show(renderHtml(fullReport), 'text/html');
+      const sizes =
+        "[...new Set([...document.querySelectorAll('svg text')].map((text) => getComputedStyle(text).fontSize))].sort()";
+      expect(await page.evaluate<string[]>(sizes)).toEqual(['12px', '13px']);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate<string[]>(sizes)).toEqual(['12px', '13px']);
+      await page.emulateMedia({ media: null });
+    });
+
     test('texts of charts are as wide as the glyph table says', async () => {
       const texts = [
         'Andel barn som lever i familjer som har ekonomiskt bistånd',
