@@ -1,13 +1,59 @@
 import type { Language } from './tree/language.ts';
 
 /**
+ * Keys of the texts printed in charts and their data tables.
+ *
+ * @category Messages
+ */
+export type ChartMessageKey =
+  | 'chart.data'
+  | 'chart.empty'
+  | 'chart.column.indicator'
+  | 'chart.column.outcome'
+  | 'chart.column.forecast'
+  | 'chart.column.target'
+  | 'chart.column.council-target'
+  | 'chart.column.last-year'
+  | 'chart.column.band'
+  | 'chart.column.status'
+  | 'chart.column.period'
+  | 'chart.column.women'
+  | 'chart.column.men'
+  | 'chart.column.total'
+  | 'chart.column.group'
+  | 'chart.column.goal'
+  | 'chart.column.level'
+  | 'chart.column.area'
+  | 'chart.column.budget'
+  | 'chart.column.deviation'
+  | 'chart.column.step'
+  | 'chart.column.change'
+  | 'chart.column.sum'
+  | 'chart.column.unit'
+  | 'chart.column.value'
+  | 'chart.column.cap'
+  | 'chart.column.activity'
+  | 'chart.column.start'
+  | 'chart.column.end'
+  | 'chart.description.indicator-bullet'
+  | 'chart.description.series-by-sex'
+  | 'chart.description.goal-status'
+  | 'chart.description.tree-overview'
+  | 'chart.description.budget-by-area'
+  | 'chart.description.waterfall'
+  | 'chart.description.result-units'
+  | 'chart.description.activity-timeline'
+  | 'chart.over-cap'
+  | 'chart.scale-start';
+
+/**
  * The texts printed in charts and their data tables, by their keys. `{name}` stands for a value.
  *
  * @category Messages
  */
-export type ChartMessages = Readonly<Record<keyof typeof swedish, string>>;
+export type ChartMessages = Readonly<Record<ChartMessageKey, string>>;
 
-const swedish = {
+const swedish: ChartMessages = {
   'chart.data': 'Uppgifterna i diagrammet',
   'chart.empty': 'Inga uppgifter att visa',
   'chart.column.indicator': 'Indikator',

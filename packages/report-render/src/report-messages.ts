@@ -2,11 +2,36 @@ import type { ChartMessages } from './chart-messages.ts';
 import type { Language } from './tree/language.ts';
 
 /**
+ * Keys of the texts printed outside charts.
+ *
+ * @category Messages
+ */
+export type ReportMessageKey =
+  | 'status.met'
+  | 'status.partly'
+  | 'status.not-met'
+  | 'status.not-assessable'
+  | 'status.needs-rule'
+  | 'missing.not-reported'
+  | 'missing.not-applicable'
+  | 'missing.suppressed'
+  | 'missing.not-yet-measured'
+  | 'note.information'
+  | 'note.attention'
+  | 'document.skip'
+  | 'document.page'
+  | 'contents.label'
+  | 'appendix.number'
+  | 'attest.signed'
+  | 'attest.unsigned'
+  | 'table.empty';
+
+/**
  * The texts that renderers print by themselves outside charts, by their keys. `{name}` stands for a value.
  *
  * @category Messages
  */
-export type ReportMessages = Readonly<Record<keyof typeof swedish, string>>;
+export type ReportMessages = Readonly<Record<ReportMessageKey, string>>;
 
 /**
  * Every text that renderers print by themselves. Their option `messages` replaces any of them.
@@ -15,7 +40,7 @@ export type ReportMessages = Readonly<Record<keyof typeof swedish, string>>;
  */
 export type Messages = ReportMessages & ChartMessages;
 
-const swedish = {
+const swedish: ReportMessages = {
   'status.met': 'Uppfylls helt',
   'status.partly': 'Uppfylls delvis',
   'status.not-met': 'Uppfylls inte',

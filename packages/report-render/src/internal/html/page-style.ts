@@ -81,7 +81,7 @@ tr.heading th{font-weight:700;padding-top:1.1rem}
 tr.comment td{padding:.1rem 0 .8rem 1.6rem;color:var(--quiet)}
 tr.comment div{position:sticky;left:1.6rem;max-width:min(44rem,calc(100vw - 4rem))}
 tr:has(+.comment){border-bottom-color:transparent}
-.wide{font-size:.84rem}
+table.wide{font-size:.84rem}
 .wide tbody th{min-width:13rem}
 .table .quiet{margin-top:.5rem}
 figure .scroll{margin-top:.75rem}
@@ -108,7 +108,7 @@ p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 table{font-size:8.5pt}
-.wide{font-size:7pt}
+table.wide{font-size:7pt}
 .wide th,.wide td{padding:.25rem .3rem}
 .wide tbody th{min-width:0;width:26%}
 .page-break{break-before:page}
