@@ -1,8 +1,8 @@
 import { isFollowUp, stripTags, type TranscribedTable } from '@sdn-examples/transcription';
 import { type Decimal, formatAmount, safeParseAmount } from '@sdn/budget-adjustments';
 import { formatFinding } from '@sdn/budget-adjustments/reconcile';
-import { formatFinding as formatGoalFinding, type GoalLevel } from '@sdn/goal-model';
-import { formatGrounds } from '@sdn/goal-model/texts';
+import type { GoalLevel } from '@sdn/goal-model';
+import { formatFinding as formatGoalFinding, formatGrounds } from '@sdn/goal-model/texts';
 import type { Quantity, Target } from '@sdn/indicator-calc';
 import {
   attest,

@@ -9,11 +9,10 @@ import {
   type GroundGroup,
   type Grounds,
   type ItemStatus,
-  type PrintedCounts,
   suggestGrade,
   type Tally,
-  validateJudgement,
 } from '@sdn/goal-model';
+import { type PrintedCounts, validateJudgement } from '@sdn/goal-model/texts';
 import type { AssessedIndicator } from './assess-indicators.ts';
 import type { Choices } from './choices.ts';
 

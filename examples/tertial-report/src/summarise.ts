@@ -1,7 +1,7 @@
 import { isFollowUp, stripTags, type Transcription } from '@sdn-examples/transcription';
 import { type AmountUnit, formatAmount } from '@sdn/budget-adjustments';
 import { formatFinding, type TablesReconciliation } from '@sdn/budget-adjustments/reconcile';
-import type { PrintedCounts } from '@sdn/goal-model';
+import type { PrintedCounts } from '@sdn/goal-model/texts';
 import type { AssessedIndicator } from './assess-indicators.ts';
 import type { Choices } from './choices.ts';
 import type { BudgetFollowUp } from './follow-up-budget.ts';
