@@ -24,7 +24,7 @@ export interface JudgedGoal {
 }
 
 /** Where the counts in a printed judgement and ours differ, with the reason. */
-export interface JudgementDifference {
+interface JudgementDifference {
   /** Goal key, or `document`. */
   readonly goal: string;
   readonly printed: PrintedCounts;
