@@ -1,5 +1,18 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type IndicatorCalcErrorCode = 'number-invalid';
+export type IndicatorCalcErrorCode =
+  | 'aggregation-unfit'
+  | 'denominator-negative'
+  | 'number-invalid'
+  | 'observation-duplicate'
+  | 'observation-unexpected'
+  | 'observations-mixed'
+  | 'quantity-unreadable'
+  | 'rule-invalid'
+  | 'table-invalid'
+  | 'text-invalid'
+  | 'text-too-long'
+  | 'threshold-invalid'
+  | 'unit-conflict';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');
 

@@ -1,1 +1,88 @@
 export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
+
+export { mergeRollUps } from './merge-roll-ups.ts';
+export type { Missing, MissingKind } from './missing.ts';
+export type {
+  MissingObservation,
+  Observation,
+  ObservationKey,
+  RatioObservation,
+  Sex,
+  ValueObservation,
+} from './observation.ts';
+export {
+  rollUp,
+  type Coverage,
+  type MeanMethod,
+  type MissingGroup,
+  type RatioMethod,
+  type RollUp,
+  type RollUpMethod,
+  type RollUpOptions,
+  type RollUpPart,
+  type RollUpResult,
+  type RollUpScope,
+  type SumMethod,
+} from './roll-up.ts';
+export {
+  suppressSmallCells,
+  type CellPosition,
+  type ProtectedTable,
+  type PublishedCount,
+  type SuppressOptions,
+} from './suppress-small-cells.ts';
+
+export { applyUnit } from './apply-unit.ts';
+export { assessIndicator, type AssessIndicatorOptions } from './assess-indicator.ts';
+export { assessTarget, type AssessTargetOptions } from './assess-target.ts';
+export type {
+  AppliedOptions,
+  Assessment,
+  AssessmentBasis,
+  AssessmentReason,
+  AssessmentStep,
+  AssessmentTrace,
+  CouncilReason,
+  CouncilRelation,
+  Distance,
+  IndicatorStatus,
+  LastYearReason,
+  LastYearRelation,
+  ParsedReport,
+} from './assessment.ts';
+export { formatQuantity, type FormatQuantityOptions } from './format-quantity.ts';
+export { formatTarget, type FormatTargetOptions } from './format-target.ts';
+export type { Better, CouncilScope, IndicatorReport, ReportedValue } from './indicator-report.ts';
+export { parseQuantity, type ParseOptions } from './parse-quantity.ts';
+export { parseTarget } from './parse-target.ts';
+export type {
+  AppliedRule,
+  BetterThanLastYearRule,
+  PartlyRule,
+  WithinPercentRule,
+  WithinPointsRule,
+} from './partly-rule.ts';
+export { quantityOf } from './quantity-of.ts';
+export type { NoQuantity, Quantity } from './quantity.ts';
+export { safeParseQuantity } from './safe-parse-quantity.ts';
+export { safeParseTarget, type ParseResult } from './safe-parse-target.ts';
+export type {
+  AtLeastTarget,
+  AtMostTarget,
+  DelegatedTarget,
+  DirectionTarget,
+  LevelTarget,
+  NoTarget,
+  PendingTarget,
+  RelativeTarget,
+  Target,
+  UnparsedTarget,
+  WithinTarget,
+} from './target.ts';
+export {
+  suggestDirection,
+  type DirectionSource,
+  type DirectionSuggestion,
+  type DirectionWord,
+} from './suggest-direction.ts';
+export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';

@@ -1,0 +1,20 @@
+import { IndicatorCalcError } from '../errors.ts';
+import type { AppliedRule, PartlyRule } from '../partly-rule.ts';
+import { toDecimalText } from './decimal-input.ts';
+
+const checkSize = (name: string, input: Parameters<typeof toDecimalText>[0]): string => {
+  const text = toDecimalText(input, name);
+  if (!text.startsWith('-')) return text;
+  throw new IndicatorCalcError(
+    'rule-invalid',
+    `${name} of a rule must not be negative, got ${text}. Pass how much the target may be missed by.`,
+    { name, got: text },
+  );
+};
+
+/** A rule for *partly* as plain data, checked. */
+export const checkRule = (rule: PartlyRule): AppliedRule => {
+  if (rule.rule === 'within-percent') return { rule: rule.rule, percent: checkSize('percent', rule.percent) };
+  if (rule.rule === 'within-points') return { rule: rule.rule, points: checkSize('points', rule.points) };
+  return { rule: rule.rule };
+};

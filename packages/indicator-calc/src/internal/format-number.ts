@@ -1,0 +1,19 @@
+import { decimalsOf } from './scaled.ts';
+
+/** What of a value or target is printed. */
+interface Printable {
+  readonly value: string;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A canonical decimal text in Swedish: at least `decimals` decimals, comma, no-break space between thousands and before the unit. */
+export const formatNumber = ({ value, decimals, unit }: Printable): string => {
+  const [whole = '', fraction = ''] = value.split('.');
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/gu, `$&${NO_BREAK_SPACE}`);
+  const digits = fraction.padEnd(Math.max(decimals, decimalsOf(value)), '0');
+  const number = digits === '' ? grouped : `${grouped},${digits}`;
+  return unit === '' ? number : `${number}${NO_BREAK_SPACE}${unit}`;
+};

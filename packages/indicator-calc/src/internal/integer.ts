@@ -1,0 +1,41 @@
+/**
+ * Exact integers that cost no more than a number while they are small: a result beyond 2^53 goes over to bigint by itself.
+ * JavaScript compares the two kinds exactly (`2n > 1`), so only arithmetic needs a function.
+ */
+export type Integer = number | bigint;
+
+/** a − b, exact. */
+export const subtract = (a: Integer, b: Integer): Integer => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const difference = a - b;
+    if (Number.isSafeInteger(difference)) return difference;
+  }
+  return BigInt(a) - BigInt(b);
+};
+
+/** a × b, exact. */
+export const multiply = (a: Integer, b: Integer): Integer => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    // A product that rounds into the safe range was itself in it; −0 must not reach BigInt or a text.
+    if (Number.isSafeInteger(product)) return product + 0;
+  }
+  return BigInt(a) * BigInt(b);
+};
+
+/** Tells whether two integers are equal, whatever kind they are of (`1 === 1n` is false). */
+export const isEqual = (a: Integer, b: Integer): boolean => a <= b && a >= b;
+
+/** The absolute value. */
+export const absolute = (a: Integer): Integer => (a < 0 ? -a : a);
+
+/** 10 to the power of a small whole number, exact. */
+export const powerOfTen = (exponent: number): Integer =>
+  exponent <= 15 ? 10 ** exponent : 10n ** BigInt(exponent);
+
+/** a ÷ b for b > 0, rounded half away from zero to a whole number. */
+export const divideHalfUp = (a: Integer, b: Integer): Integer => {
+  const twice = 2n * BigInt(absolute(a)) + BigInt(b);
+  const quotient = twice / (2n * BigInt(b));
+  return a < 0 ? -quotient : quotient;
+};

@@ -1,0 +1,83 @@
+import type { Target } from '../target.ts';
+import { isNone } from './read-cell.ts';
+import { readNumber, skipPlusMinus } from './read-number.ts';
+import { readUnit } from './read-unit.ts';
+import { readWords } from './read-words.ts';
+import { endOfText, foldBlanks, isDigit, skipBlanks, stripTags } from './text.ts';
+
+/** Words before a number that make it a ceiling or a floor. */
+const BOUND =
+  /^(?:(?:som )?(högst|max(?:imalt|imum)?\.?|upp till|≤)|(?:som )?(minst|lägst|min(?:imum)?\.?|≥))\s*(?=[\d+±\u2212-])/iu;
+/** Words after a number and its unit that make it a ceiling or a floor. */
+const BOUND_AFTER = /^(.*?) ?eller (?:(färre|mindre|lägre|under)|fler|mer|högre|över)$/iu;
+/** A change in per cent from a year: "% energieffektivisering relativt 2018". */
+const RELATIVE = /^(?:%|procent) ?(.*?) ?(?:relativt|jämfört med|i förhållande till) (?:år )?(\d{4})$/iu;
+const DECREASE = /minsk|effektivis|lägre|sänk/iu;
+const INCREASE = /ök|höj|högre/iu;
+
+/** The way a text says that a value shall move. */
+const changeIn = (words: string): 'increase' | 'decrease' | undefined =>
+  DECREASE.test(words) ? 'decrease' : INCREASE.test(words) ? 'increase' : undefined;
+
+/** A band around `centre` whose width starts at an index. */
+const readBand = (raw: string, text: string, at: number, end: number, centre: string): Target | undefined => {
+  const number = readNumber(text, at);
+  const unit = number && readUnit(text, number.end, end);
+  if (number === undefined || unit === undefined) return undefined;
+  return { kind: 'within', raw, centre, value: number.value, decimals: number.decimals, unit };
+};
+
+/** A target whose text goes on with words after the number, by what those words say. */
+const readQualified = (raw: string, value: string, decimals: number, tail: string): Target | undefined => {
+  const relative = RELATIVE.exec(tail);
+  if (relative !== null) {
+    const what = relative[1] ?? '';
+    const baseYear = Number(relative[2]);
+    return { kind: 'relative', raw, value, decimals, unit: '%', what, change: changeIn(what), baseYear };
+  }
+  const bound = BOUND_AFTER.exec(tail);
+  if (bound === null) return undefined;
+  const unitText = bound[1] ?? '';
+  const unit = readUnit(unitText, 0, unitText.length, true);
+  if (unit === undefined) return undefined;
+  return { kind: bound[2] === undefined ? 'at-least' : 'at-most', raw, value, decimals, unit };
+};
+
+const readNumeric = (
+  raw: string,
+  text: string,
+  start: number,
+  end: number,
+  kind: 'level' | 'at-most' | 'at-least',
+): Target | undefined => {
+  const width = skipPlusMinus(text, start);
+  if (width >= 0) return readBand(raw, text, width, end, '0');
+  const number = readNumber(text, start);
+  if (number === undefined) return undefined;
+  const { value, decimals } = number;
+  const rest = skipBlanks(text, number.end);
+  if (end - rest > 6) {
+    const qualified = readQualified(raw, value, decimals, foldBlanks(text.slice(rest, end)));
+    if (qualified !== undefined) return qualified;
+  }
+  const unit = readUnit(text, number.end, end);
+  if (unit !== undefined) return { kind, raw, value, decimals, unit };
+  const half = skipPlusMinus(text, rest);
+  return half < 0 ? undefined : readBand(raw, text, half, end, value);
+};
+
+/** Reads any target; a text that fits nothing is `unparsed`. */
+export const readTarget = (raw: string): Target => {
+  const text = stripTags(raw);
+  const start = skipBlanks(text, 0);
+  const end = endOfText(text);
+  if (isNone(text, start, end)) return { kind: 'none', raw };
+  const numeric = readNumeric(raw, text, start, end, 'level');
+  if (numeric !== undefined) return numeric;
+  if (isDigit(text.charCodeAt(start))) return { kind: 'unparsed', raw };
+  const words = foldBlanks(text.slice(start, end)).normalize();
+  const bound = BOUND.exec(words);
+  if (bound === null) return readWords(raw, words) ?? { kind: 'unparsed', raw };
+  const kind = bound[1] === undefined ? 'at-least' : 'at-most';
+  return readNumeric(raw, words, bound[0].length, words.length, kind) ?? { kind: 'unparsed', raw };
+};

@@ -1,0 +1,47 @@
+import { foldBlanks, isBlank, isDigit, skipBlanks } from './text.ts';
+
+const PERCENT = 0x25;
+/** A unit printed right after its number: a percent sign, or letters with at most a power ("5m2"), but no exponent ("1e4"). */
+const GLUED = /^(?:[%‰°]|(?!e\d)\p{L}+[23]?(?![\p{L}\d]))/iu;
+/** Words that begin the rest of a sentence, not a unit. */
+const NO_UNIT = /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med)(?= |$)/iu;
+const MAX_WORDS = 6;
+
+const isLetter = (code: number): boolean =>
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x250);
+const isSign = (code: number): boolean => code === PERCENT || code === 0x2030 || code === 0xb0;
+/** Characters inside a unit beside letters, digits and blanks: - . / · ² ³ ( ) */
+const isInner = (code: number): boolean =>
+  code === 0x2d ||
+  code === 0x2e ||
+  code === 0x2f ||
+  code === 0xb7 ||
+  code === 0xb2 ||
+  code === 0xb3 ||
+  code === 0x28 ||
+  code === 0x29;
+
+/**
+ * The unit between an index and the end of a text, blanks folded: "" when nothing stands there,
+ * undefined when what stands there is no unit. `apart` tells that a blank stood before the index. Units are kept as printed, never translated.
+ */
+export const readUnit = (text: string, at: number, end: number, apart = false): string | undefined => {
+  const from = skipBlanks(text, at);
+  if (from >= end) return '';
+  const first = text.charCodeAt(from);
+  if (end === from + 1 && first === PERCENT) return '%';
+  if (!isLetter(first) && !isSign(first)) return undefined;
+  let words = 1;
+  for (let index = from + 1; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isBlank(code)) words += 1;
+    else if (!isLetter(code) && !isDigit(code) && !isInner(code) && !isSign(code)) return undefined;
+  }
+  if (words > MAX_WORDS) return undefined;
+  const unit = text.slice(from, end);
+  if (from === at && !apart && !GLUED.test(unit)) return undefined;
+  if (words === 1) return unit;
+  const folded = foldBlanks(unit);
+  return NO_UNIT.test(folded) ? undefined : folded;
+};

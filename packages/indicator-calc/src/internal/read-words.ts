@@ -1,0 +1,38 @@
+import type { Target } from '../target.ts';
+
+/** "öka", "Ökning", "ska minska", "Minskning jämfört med 2020". */
+const DIRECTION =
+  /^(?:ska(?:ll)? )?(?:(ök)|minsk)(?:a|ar|as|at|ad|ade|ning|ande)\.?(?: (?:jämfört med|från|mot|relativt) .*)?$/iu;
+/** "Tas fram av nämnd/ styrelse", "Beslutas av nämnden". */
+const DELEGATED = /^(?:tas fram|fastställs|beslutas|sätts) av (.+)$/iu;
+/** "Fastställs 2020", "Faststälts t1", "Tas fram under 2021": also as misspelt. */
+const PENDING = /^(?:fasts[tä]\p{L}*|beslutas|tas fram)(?: |$)/iu;
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/u;
+const TERTIAL = /\bt(?:ertial)?\.? ?([123])(?!\d)/iu;
+
+const pendingUntil = (words: string): string | undefined => {
+  const year = YEAR.exec(words)?.[1];
+  const tertial = TERTIAL.exec(words)?.[1];
+  if (tertial === undefined) return year;
+  return year === undefined ? `T${tertial}` : `${year}-T${tertial}`;
+};
+
+/** "nämnd/ styrelse" as ["nämnd", "styrelse"], the definite form taken off. */
+const listBodies = (words: string): readonly string[] =>
+  words
+    .toLowerCase()
+    .split(/\/| och | eller |, ?/u)
+    .map((word) => word.trim().replace(/(nämnd)(?:en|er|erna)$|(styrelse)(?:n|r|rna)$/u, '$1$2'))
+    .filter((word) => word !== '');
+
+/** Reads a target that is words alone; undefined when they fit nothing. `words` has its blanks folded. */
+export const readWords = (raw: string, words: string): Target | undefined => {
+  const direction = DIRECTION.exec(words);
+  if (direction !== null) {
+    return { kind: 'direction', raw, change: direction[1] === undefined ? 'decrease' : 'increase' };
+  }
+  const delegated = DELEGATED.exec(words);
+  if (delegated !== null) return { kind: 'delegated', raw, to: listBodies(delegated[1] ?? '') };
+  if (PENDING.test(words)) return { kind: 'pending', raw, until: pendingUntil(words) };
+  return undefined;
+};

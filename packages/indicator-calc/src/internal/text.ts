@@ -1,0 +1,50 @@
+import { IndicatorCalcError } from '../errors.ts';
+
+/** Tells whether a character code is one of the blanks that published documents use. */
+export const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || (code >= 0x09 && code <= 0x0d);
+
+/** Tells whether a character code is an ASCII digit. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** The first index from `at` on that is no blank. */
+export const skipBlanks = (text: string, at: number): number => {
+  let index = at;
+  while (isBlank(text.charCodeAt(index))) index += 1;
+  return index;
+};
+
+/** The index after the last character that is no blank. */
+export const endOfText = (text: string): number => {
+  let index = text.length;
+  while (index > 0 && isBlank(text.charCodeAt(index - 1))) index -= 1;
+  return index;
+};
+
+/** The text with every run of blanks as one space. */
+export const foldBlanks = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** The text without inline tags that a conversion left (`<b>27 310</b>`); `<5` is no tag. */
+export const stripTags = (text: string): string =>
+  text.includes('<') ? text.replace(/<\/?[a-z][^<>]*>/giu, '') : text;
+
+/** Checks a printed cell at the edge: it is a text, and not longer than the limit. */
+export const checkText = (text: unknown, limit: number): string => {
+  if (typeof text !== 'string') {
+    throw new IndicatorCalcError(
+      'text-invalid',
+      `A printed cell must be a text, got ${text === null ? 'null' : typeof text}. ` +
+        'Skip columns that the document does not have before parsing.',
+      { type: text === null ? 'null' : typeof text },
+    );
+  }
+  if (text.length > limit) {
+    throw new IndicatorCalcError(
+      'text-too-long',
+      `A printed cell of ${text.length} characters is longer than the limit of ${limit}. ` +
+        'Pass a cell rather than a paragraph, or raise the option maxLength.',
+      { length: text.length, limit },
+    );
+  }
+  return text;
+};

@@ -1,0 +1,110 @@
+/** Parts that every target with a number has. */
+interface NumericTarget {
+  /** The cell exactly as printed; absent when the target was made in code. */
+  readonly raw?: string | undefined;
+  /** The number as canonical decimal text ("4.9"): decimal point, no trailing zeros, never "-0". */
+  readonly value: string;
+  /** Decimals as printed: 2 for "1,80". */
+  readonly decimals: number;
+  /** The unit as printed, or "" when none is printed. */
+  readonly unit: string;
+  /** True when the unit was not printed but applied by the caller (see `applyUnit`). */
+  readonly unitApplied?: boolean | undefined;
+}
+
+/** A level to reach ("4,9 %", "33 st", "46"); which side of it is good stands elsewhere. */
+export interface LevelTarget extends NumericTarget {
+  /** Kind of target. */
+  readonly kind: 'level';
+}
+
+/** A ceiling ("Max 10 personer", "Högst 7 %"): met at or below the number. */
+export interface AtMostTarget extends NumericTarget {
+  /** Kind of target. */
+  readonly kind: 'at-most';
+}
+
+/** A floor ("Minst 33 st", "Lägst 80 %"): met at or above the number. */
+export interface AtLeastTarget extends NumericTarget {
+  /** Kind of target. */
+  readonly kind: 'at-least';
+}
+
+/** A band ("+/- 1 %"): met when the value lies at most `value` from `centre`, bounds included. */
+export interface WithinTarget extends NumericTarget {
+  /** Kind of target. */
+  readonly kind: 'within';
+  /** The middle of the band as canonical decimal text; "0" for "+/- 1 %". */
+  readonly centre: string;
+}
+
+/** A direction alone ("öka", "Minskning"): met when the value moves that way from last year. */
+export interface DirectionTarget {
+  /** Kind of target. */
+  readonly kind: 'direction';
+  /** The cell exactly as printed; absent when the target was made in code. */
+  readonly raw?: string | undefined;
+  /** The way the value shall move. */
+  readonly change: 'increase' | 'decrease';
+}
+
+/** A change in per cent from a base year ("2 % energieffektivisering relativt 2018"). */
+export interface RelativeTarget extends NumericTarget {
+  /** Kind of target. */
+  readonly kind: 'relative';
+  /** What the text calls the change ("energieffektivisering"). */
+  readonly what: string;
+  /** The way the value shall move, when the text tells. */
+  readonly change?: 'increase' | 'decrease' | undefined;
+  /** The year that the change is counted from; absent when the text names none, which means last year. */
+  readonly baseYear?: number | undefined;
+}
+
+/** The council leaves the target to others ("Tas fram av nämnd/styrelse"), who must then set one. */
+export interface DelegatedTarget {
+  /** Kind of target. */
+  readonly kind: 'delegated';
+  /** The cell exactly as printed; absent when the target was made in code. */
+  readonly raw?: string | undefined;
+  /** Who shall set the target, in Swedish and without the definite form: `["nämnd", "styrelse"]`. */
+  readonly to: readonly string[];
+}
+
+/** The target is decided later ("Fastställs 2020", "Faststälts t1"). */
+export interface PendingTarget {
+  /** Kind of target. */
+  readonly kind: 'pending';
+  /** The cell exactly as printed; absent when the target was made in code. */
+  readonly raw?: string | undefined;
+  /** When, as "2020", "T1" or "2020-T1"; absent when the text does not tell. */
+  readonly until?: string | undefined;
+}
+
+/** No target: an empty cell or a lone dash. Zero is a target. */
+export interface NoTarget {
+  /** Kind of target. */
+  readonly kind: 'none';
+  /** The cell exactly as printed; absent when the target was made in code. */
+  readonly raw?: string | undefined;
+}
+
+/** A text that fits no form of target. */
+export interface UnparsedTarget {
+  /** Kind of target. */
+  readonly kind: 'unparsed';
+  /** The cell exactly as printed. */
+  readonly raw: string;
+}
+
+/** A target (årsmål) in every form that the city's documents print, as a closed union of plain data. */
+export type Target =
+  | LevelTarget
+  | AtMostTarget
+  | AtLeastTarget
+  | WithinTarget
+  | DirectionTarget
+  | RelativeTarget
+  | DelegatedTarget
+  | PendingTarget
+  | NoTarget
+  | UnparsedTarget;
