@@ -1,0 +1,5 @@
+import type { Workload } from '../race/workload.ts';
+import { parse } from './parse/index.ts';
+
+/** Every workload, in the order of the goals. */
+export const workloads: readonly Workload[] = [parse];

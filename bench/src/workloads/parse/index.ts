@@ -1,0 +1,17 @@
+import { makePrintedValues } from '../../data/printed-values.ts';
+import { workload } from '../../race/workload.ts';
+
+export const parse = workload({
+  id: '6',
+  title: 'Parse printed values of all forms',
+  unit: 'values',
+  rows: 1_000_000,
+  make: makePrintedValues,
+  solve: ({ truth }) => truth,
+  contestants: [
+    { name: 'parseTarget', role: 'ours', load: () => import('./ours.ts') },
+    { name: 'regular expression + decimal.js', role: 'peer', load: () => import('./plain-regex.ts') },
+    { name: 'parseFloat alone', role: 'information', load: () => import('./parse-float.ts') },
+  ],
+  goals: [{ against: 'regular expression + decimal.js', times: 3 }],
+});
