@@ -21,21 +21,22 @@ export interface Performance {
   readonly wrong: Wrong;
 }
 
-/** A contestant that could not take part on this machine, and why. */
+/** A contestant without a figure: this machine cannot have it, or it broke down at work. */
 export interface Absence {
   readonly name: string;
   readonly role: Role;
-  readonly notTried: string;
+  readonly result: 'not tried' | 'failed';
+  readonly why: string;
 }
 
-/** A goal held against what was measured; without a ratio when its opponent was not tried or not exact. */
+/** A goal held against what was measured; without a ratio when there is nothing to hold it against. */
 export interface Outcome {
   readonly against: string;
   readonly times: number;
   /** Who stood in for the fastest exact peer. */
   readonly opponent?: string;
   readonly ratio?: number;
-  readonly met?: boolean;
+  readonly result: 'met' | 'not met' | 'not tried' | 'opponent not exact';
 }
 
 export interface Race {
@@ -72,9 +73,11 @@ const judge = ({ goals }: Workload, performances: readonly Performance[]): Outco
   return goals.map((goal) => {
     const opponent =
       goal.against === FASTEST_EXACT_PEER ? fastest : performances.find(({ name }) => name === goal.against);
-    if (ours === undefined || opponent === undefined || opponent.wrong.rows > 0) return goal;
+    if (ours === undefined || opponent === undefined) return { ...goal, result: 'not tried' };
+    if (opponent.wrong.rows > 0) return { ...goal, opponent: opponent.name, result: 'opponent not exact' };
     const ratio = ratioOf(ours, opponent);
-    return { ...goal, opponent: opponent.name, ratio, met: ratio >= goal.times && ours.wrong.rows === 0 };
+    const met = ratio >= goal.times && ours.wrong.rows === 0;
+    return { ...goal, opponent: opponent.name, ratio, result: met ? 'met' : 'not met' };
   });
 };
 
@@ -106,8 +109,10 @@ export const race = async (
         running.push({ contestant, rows: size, process, wrong, peakMemory, turns: [] });
       } catch (error) {
         process?.end();
-        absences.push({ name, role, notTried: error instanceof Error ? error.message : String(error) });
-        progress(`${name}: not tried`);
+        const result = process === undefined ? 'not tried' : 'failed';
+        const why = error instanceof Error ? error.message : String(error);
+        absences.push({ name, role, result, why });
+        progress(`${name}: ${result}, ${why}`);
       }
     }
     for (let round = 1; round <= rounds; round++) {

@@ -1,5 +1,6 @@
 import type { Workload } from '../race/workload.ts';
+import { countChain, countTree } from './count/index.ts';
 import { parse } from './parse/index.ts';
 
 /** Every workload, in the order of the goals. */
-export const workloads: readonly Workload[] = [parse];
+export const workloads: readonly Workload[] = [parse, countTree, countChain];

@@ -1,0 +1,34 @@
+import { countExactly, makeGoalChain, makeGoalTree } from '../../data/goals.ts';
+import { workload } from '../../race/workload.ts';
+
+/** A tree of 100 000 goals. */
+export const countTree = workload({
+  id: '7',
+  title: 'Count statuses up a tree of goals, ten indicators a goal',
+  unit: 'indicators',
+  rows: 1_000_000,
+  make: makeGoalTree,
+  solve: countExactly,
+  contestants: [
+    { name: 'plain recursive objects', role: 'peer', load: () => import('./plain-objects.ts') },
+    { name: 'arquero', role: 'peer', load: () => import('./arquero.ts') },
+  ],
+  goals: [
+    { against: 'plain recursive objects', times: 2 },
+    { against: 'arquero', times: 2 },
+  ],
+});
+
+/** One chain of goals, where plain recursion ends in a stack overflow. */
+export const countChain = workload({
+  id: '7 chain',
+  title: 'Count statuses up one chain of goals',
+  unit: 'goals',
+  rows: 100_000,
+  make: makeGoalChain,
+  solve: countExactly,
+  contestants: [
+    { name: 'plain recursive objects', role: 'information', load: () => import('./plain-objects.ts') },
+  ],
+  goals: [],
+});
