@@ -21,6 +21,10 @@ export interface BenchIndicator {
   readonly factor: number;
   /** Half the width of a band, at `decimals`; 0 for the other forms. */
   readonly tolerance: number;
+  /** Smaller groups are suppressed; 0 for none. */
+  readonly leastDenominator: number;
+  /** A miss of at most so many tenths of a per cent of the target, or of a band's tolerance, is partly; none without a rule. */
+  readonly partlyTenths: number | undefined;
   readonly signed: boolean;
 }
 
@@ -56,6 +60,8 @@ export const makeIndicators = (): readonly BenchIndicator[] => {
       denominatorDecimals: kind === 'cost-share' ? 2 : 0,
       factor: { share: 100, rate: pick([1000, 100_000]), plain: 1, 'unit-cost': 1, 'cost-share': 100 }[kind],
       tolerance: form === 'within' ? integer(1, 20) : 0,
+      leastDenominator: kind === 'share' || kind === 'rate' ? 5 : 0,
+      partlyTenths: form === 'within' ? 1000 : pick([100, 100, 100, 25, undefined]),
       signed: kind === 'plain' && chance(0.4),
     };
   });

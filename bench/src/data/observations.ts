@@ -25,27 +25,43 @@ export interface Observations {
 /** Denominators that put many values on the border between two printed ones. */
 const ROUND_DENOMINATORS = [8, 16, 20, 40, 80, 125, 160, 200, 400, 800, 1000, 1600, 2000, 4000];
 
-const makeDenominator = (kind: BenchIndicator['kind'], { integer, pick, magnitude }: Random): number => {
-  if (kind === 'plain') return 1;
-  if (kind === 'unit-cost') return integer(1, 5) === 1 ? pick([1, 2, 4, 5, 8]) : integer(1, 5000);
-  if (kind === 'cost-share') return magnitude(9, 13); // öre: × 100 × 10² passes 2^53
-  const draw = integer(1, 1000);
-  if (draw <= 5) return 0;
-  if (draw <= 30) return integer(1, 4);
-  return draw <= 300 ? pick(ROUND_DENOMINATORS) : 5 + magnitude(1, 4);
+/**
+ * A share of costs a hair below the border between two printed values: nearer than doubles can tell once the product
+ * of öre and 100 × 10² has passed 2^53. Printed units are numerator × 10⁴ ÷ denominator.
+ */
+const makeBorderShare = ({ integer, magnitude }: Random): readonly [number, number] => {
+  const border = 2 * integer(1, 9998) + 1; // in half printed units
+  let denominator = magnitude(12, 13);
+  const below = (): number => (border * (denominator % 20_000)) % 20_000;
+  for (let tries = 0; tries < 20_000 && (below() === 0 || below() > 12); tries++) denominator++;
+  return [Number((BigInt(border) * BigInt(denominator)) / 20_000n), denominator];
 };
 
-const makeNumerator = (indicator: BenchIndicator, denominator: number, draw: Random): number => {
-  const { integer, chance, magnitude } = draw;
-  if (indicator.kind === 'plain') {
-    const size = magnitude(1, 5) * (chance(0.25) ? 10 : 1) + (chance(0.25) ? 5 : 0);
-    return indicator.signed && chance(0.4) ? -size : size;
+const makeFraction = (indicator: BenchIndicator, draw: Random): readonly [number, number] => {
+  const { integer, chance, pick, magnitude } = draw;
+  switch (indicator.kind) {
+    case 'plain': {
+      const size = magnitude(1, 5) * (chance(0.25) ? 10 : 1) + (chance(0.25) ? 5 : 0);
+      return [indicator.signed && chance(0.4) ? -size : size, 1];
+    }
+    case 'unit-cost': {
+      const cost = magnitude(7, 11);
+      return chance(0.2)
+        ? [cost - (cost % 100) + 50, pick([1, 2, 4, 5, 8])]
+        : [cost, integer(1, 5000)];
+    }
+    case 'cost-share': {
+      if (chance(0.2)) return makeBorderShare(draw);
+      const whole = magnitude(9, 13);
+      return [integer(0, whole), whole];
+    }
+    default: {
+      const part = integer(1, 1000);
+      const whole =
+        part <= 5 ? 0 : part <= 30 ? integer(1, 4) : part <= 300 ? pick(ROUND_DENOMINATORS) : 5 + magnitude(1, 4);
+      return [integer(0, whole), whole];
+    }
   }
-  if (indicator.kind === 'unit-cost') {
-    const cost = magnitude(7, 11);
-    return chance(0.2) ? cost - (cost % 100) + 50 : cost;
-  }
-  return integer(0, denominator);
 };
 
 /** About where the value lies, at the printed decimals: only to place the forecast and the target near it. */
@@ -80,15 +96,14 @@ export const makeObservations = (rows: number): Observations => {
     const number = Math.floor(place / (SEXES * PERIODS)) % INDICATORS;
     const unit = Math.floor(place / (SEXES * PERIODS * INDICATORS));
     const indicator = indicators[number] as BenchIndicator;
-    const denominator = makeDenominator(indicator.kind, draw);
-    const numerator = makeNumerator(indicator, denominator, draw);
+    const [numerator, denominator] = makeFraction(indicator, draw);
     const near = nearValue(indicator, numerator, denominator);
     const around = (): number => {
       const spread = Math.max(2, Math.floor(Math.abs(near) * 0.15));
       const value = near + integer(-spread, spread);
       return indicator.signed ? value : Math.max(0, value);
     };
-    const target = chance(0.15) ? near : around();
+    const target = (chance(0.15) ? near : around()) + 0; // never −0
     const forecast = chance(0.2) ? target : around();
     data.indicator[row] = number;
     data.board[row] = unit % BOARDS;

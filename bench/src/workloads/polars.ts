@@ -1,0 +1,84 @@
+import { peer } from '../peer.ts';
+
+export interface Expression {
+  readonly alias: (name: string) => Expression;
+  readonly cast: (type: unknown) => Expression;
+  readonly abs: () => Expression;
+  readonly add: (other: Expression) => Expression;
+  readonly sub: (other: Expression) => Expression;
+  readonly mul: (other: Expression) => Expression;
+  /** Of whole numbers: rounded down. */
+  readonly div: (other: Expression) => Expression;
+  readonly gt: (other: Expression) => Expression;
+  readonly gtEq: (other: Expression) => Expression;
+  readonly lt: (other: Expression) => Expression;
+  readonly ltEq: (other: Expression) => Expression;
+  readonly eq: (other: Expression) => Expression;
+  readonly and: (other: Expression) => Expression;
+  readonly or: (other: Expression) => Expression;
+  readonly isNull: () => Expression;
+  readonly isNotNull: () => Expression;
+  readonly fillNull: (other: Expression) => Expression;
+  readonly sum: () => Expression;
+  readonly min: () => Expression;
+  readonly max: () => Expression;
+  readonly count: () => Expression;
+}
+
+interface Branch {
+  readonly when: (condition: Expression) => { readonly then: (value: Expression) => Branch };
+  readonly otherwise: (value: Expression) => Expression;
+}
+
+export interface LazyFrame {
+  readonly withColumns: (...columns: readonly Expression[]) => LazyFrame;
+  readonly select: (...columns: readonly (Expression | string)[]) => LazyFrame;
+  readonly join: (other: LazyFrame, options: { readonly on: string | readonly string[]; readonly how: string }) => LazyFrame;
+  readonly groupBy: (keys: readonly string[]) => { readonly agg: (...columns: readonly Expression[]) => LazyFrame };
+  readonly sort: (keys: readonly string[]) => LazyFrame;
+  readonly collectSync: () => Frame;
+}
+
+export interface Frame {
+  readonly lazy: () => LazyFrame;
+  readonly getColumn: (name: string) => { readonly toArray: () => (bigint | number | null)[] };
+}
+
+export interface Polars {
+  readonly DataFrame: (columns: Readonly<Record<string, unknown>>) => Frame;
+  readonly Series: (name: string, values: readonly (number | null)[], type: unknown) => unknown;
+  readonly Int64: unknown;
+  readonly Int8: unknown;
+  readonly col: (name: string) => Expression;
+  readonly lit: (value: number | null) => Expression;
+  readonly when: (condition: Expression) => { readonly then: (value: Expression) => Branch };
+  readonly maxHorizontal: (columns: readonly Expression[]) => Expression;
+}
+
+export const loadPolars = async (): Promise<Polars> => (await peer<{ default: Polars }>('nodejs-polars')).default;
+
+/** A frame of 64-bit whole numbers; NaN becomes null. */
+export const wholeFrame = (
+  polars: Polars,
+  columns: Readonly<Record<string, ArrayLike<number | null>>>,
+): Frame =>
+  polars.DataFrame(
+    Object.fromEntries(
+      Object.entries(columns).map(([name, column]) => [
+        name,
+        polars.Series(
+          name,
+          Array.from(column, (value) => (value === null || Number.isNaN(value) ? null : value)),
+          polars.Int64,
+        ),
+      ]),
+    ),
+  );
+
+export const readFrame = (frame: Frame, names: readonly string[]): Record<string, Float64Array> =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      Float64Array.from(frame.getColumn(name).toArray(), (value) => (value === null ? NaN : Number(value))),
+    ]),
+  );
