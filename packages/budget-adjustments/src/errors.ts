@@ -1,5 +1,22 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type BudgetAdjustmentsErrorCode = 'amount-unreadable';
+export type BudgetAdjustmentsErrorCode =
+  | 'amount-missing'
+  | 'amount-not-finite'
+  | 'amount-unreadable'
+  | 'date-invalid'
+  | 'dates-out-of-order'
+  | 'duplicate-id'
+  | 'financing-missing'
+  | 'line-duplicate'
+  | 'line-unknown'
+  | 'mixed-units'
+  | 'option-missing'
+  | 'rows-out-of-order'
+  | 'rules-not-valid'
+  | 'rules-unknown'
+  | 'table-ragged'
+  | 'transition-illegal'
+  | 'turnover-unbalanced';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
 

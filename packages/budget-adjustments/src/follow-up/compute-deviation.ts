@@ -1,0 +1,145 @@
+import { BudgetAdjustmentsError } from '../errors.ts';
+import type { Explanation } from '../explanation.ts';
+import type { Decimal } from '../internal/decimal.ts';
+import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
+
+/**
+ * What the forecast is compared with: the decided budget, that with requested budget adjustments, or that with volume
+ * and turnover changes too.
+ */
+export type DeviationBase = 'decided' | 'decided-and-requested' | 'with-volume-and-turnover';
+
+/** An effect that will not come again next year. */
+export interface OneOffEffect {
+  /** What it is. */
+  readonly what: string;
+  /** Its part of the deviation, + when it adds to a surplus. */
+  readonly amount: DecimalInput;
+}
+
+/** The figures of one follow-up row, in one unit and canonical signs. */
+export interface DeviationFigures {
+  /** Budget after decided adjustments (nämndbudget efter beslutade budgetjusteringar). */
+  readonly decided: DecimalInput;
+  /** Requested budget adjustments (begärda budgetjusteringar). */
+  readonly requested?: DecimalInput | undefined;
+  /** Volume and turnover changes (prestations- och omslutningsförändringar). */
+  readonly volumeAndTurnover?: DecimalInput | undefined;
+  /** Forecast or outcome before result transfers. */
+  readonly forecast: DecimalInput;
+  /** Surplus that result units carried here from last year; negative for a deficit. */
+  readonly carriedFromLastYear?: DecimalInput | undefined;
+  /** Surplus that result units carry on to next year; negative for a deficit. */
+  readonly carriedToNextYear?: DecimalInput | undefined;
+  /** Effects to show apart. */
+  readonly oneOffEffects?: readonly OneOffEffect[] | undefined;
+}
+
+/** Options of {@link computeDeviation}. */
+export interface ComputeDeviationOptions {
+  /** What counts in the base. No default: printed reports differ. */
+  readonly base: DeviationBase;
+  /** What the figures are: `net` and `cost` (default `net`) show a surplus when the forecast is lower, `income` when it is higher. */
+  readonly side?: 'net' | 'cost' | 'income' | undefined;
+}
+
+/** A deviation (avvikelse); + is a surplus. */
+export interface Deviation {
+  /** The base the forecast was compared with. */
+  readonly base: Decimal;
+  /** Deviation before result transfers. */
+  readonly beforeTransfers: Decimal;
+  /** Deviation after result transfers: + what came from last year, − what goes to next. */
+  readonly afterTransfers: Decimal;
+  /** Deviation before result transfers without the one-off effects. */
+  readonly underlying: Decimal;
+  /** How the figures came about. */
+  readonly explanation: Explanation;
+}
+
+/**
+ * The deviation (avvikelse) of a forecast or outcome from a named base, before and after result transfers; a surplus is +.
+ *
+ * Exact: nothing is rounded. Use {@link budgetAdherence} for the same comparison as a percentage.
+ *
+ * @param figures - the row, in one unit; income positive
+ * @param options - what counts in the base, and which side of the budget the row is
+ * @returns the base and the deviations with their explanation
+ * @throws `option-missing` without a base
+ * @throws `amount-not-finite` for an input that is not a finite number
+ *
+ * @example
+ * ```ts
+ * import { computeDeviation } from '@sdn/budget-adjustments';
+ *
+ * const row = { decided: '2522.8', requested: 0, volumeAndTurnover: '-5.7', forecast: '2462.8' };
+ * computeDeviation(row, { base: 'decided' }).beforeTransfers.toString(); // => '60'
+ * computeDeviation(row, { base: 'with-volume-and-turnover' }).beforeTransfers.toString(); // => '54.3'
+ * ```
+ *
+ * @category Follow-up
+ */
+export const computeDeviation = (figures: DeviationFigures, options: ComputeDeviationOptions): Deviation => {
+  const decided = toDecimal(figures.decided, 'decided');
+  const requested = toDecimal(figures.requested ?? 0, 'requested');
+  const changes = toDecimal(figures.volumeAndTurnover ?? 0, 'volumeAndTurnover');
+  const forecast = toDecimal(figures.forecast, 'forecast');
+  const fromLast = toDecimal(figures.carriedFromLastYear ?? 0, 'carriedFromLastYear');
+  const toNext = toDecimal(figures.carriedToNextYear ?? 0, 'carriedToNextYear');
+
+  const bases: Partial<Record<string, Decimal>> = {
+    decided,
+    'decided-and-requested': decided.plus(requested),
+    'with-volume-and-turnover': decided.plus(requested).plus(changes),
+  };
+  const base = bases[options.base];
+  if (base === undefined) {
+    throw new BudgetAdjustmentsError(
+      'option-missing',
+      `The base of the deviation is ${options.base}; expected one of ${Object.keys(bases).join(', ')}. Reports differ, so name it.`,
+      { option: 'base', got: options.base },
+    );
+  }
+
+  const income = options.side === 'income';
+  const beforeTransfers = income ? forecast.minus(base) : base.minus(forecast);
+  const afterTransfers = beforeTransfers.plus(fromLast).minus(toNext);
+  const underlying = (figures.oneOffEffects ?? []).reduce(
+    (rest, effect) => rest.minus(toDecimal(effect.amount, effect.what)),
+    beforeTransfers,
+  );
+  return {
+    base,
+    beforeTransfers,
+    afterTransfers,
+    underlying,
+    explanation: {
+      rule: `deviation = ${income ? 'forecast − base' : 'base − forecast'}; base: ${options.base}`,
+      source: 'domain reference, section 4: surplus positive, base named',
+      inputs: {
+        decided: decided.toString(),
+        requested: requested.toString(),
+        volumeAndTurnover: changes.toString(),
+        forecast: forecast.toString(),
+        carriedFromLastYear: fromLast.toString(),
+        carriedToNextYear: toNext.toString(),
+      },
+      steps: [
+        { what: 'base', calculation: options.base, value: base.toString() },
+        {
+          what: 'before transfers',
+          calculation: income
+            ? `${forecast.toString()} − ${base.toString()}`
+            : `${base.toString()} − ${forecast.toString()}`,
+          value: beforeTransfers.toString(),
+        },
+        {
+          what: 'after transfers',
+          calculation: `${beforeTransfers.toString()} + ${fromLast.toString()} − ${toNext.toString()}`,
+          value: afterTransfers.toString(),
+        },
+      ],
+      rounding: 'none',
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import type { SignStyle } from '../amounts/amount.ts';
+import type { Decimal } from './decimal.ts';
+
+const minusOf: Readonly<Record<SignStyle, string>> = {
+  none: '\u2212',
+  plus: '\u2212',
+  minus: '\u2212',
+  hyphen: '-',
+  'en-dash': '\u2013',
+  word: 'minus ',
+};
+
+/**
+ * Prints a decimal the Swedish way, rounded half up.
+ *
+ * @param value - the value, in the unit to print
+ * @param decimals - digits after the comma
+ * @param sign - how a minus is written, and whether a plus is
+ * @param grouping - what stands between thousands
+ * @returns the text, without a sign when it rounds to zero
+ */
+export const formatDecimal = (
+  value: Decimal,
+  decimals: number,
+  sign: SignStyle,
+  grouping: string,
+): string => {
+  const rounded = value.toDecimalPlaces(decimals);
+  const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.');
+  const digits =
+    whole.replace(/\B(?=(?:\d{3})+$)/gu, grouping) + (fraction === undefined ? '' : `,${fraction}`);
+  if (rounded.isZero()) return digits;
+  if (rounded.isNegative()) return minusOf[sign] + digits;
+  return sign === 'plus' ? `+${digits}` : digits;
+};

@@ -1,0 +1,32 @@
+import { BudgetAdjustmentsError } from '../errors.ts';
+import { Decimal } from './decimal.ts';
+
+/** A number as callers hand it over: a decimal, a string with a decimal point, or a finite number. */
+export type DecimalInput = Decimal | string | number;
+
+/**
+ * Checks an input once at the edge and gives it as a decimal of this package.
+ *
+ * @param value - the input
+ * @param name - what the caller calls it, for the message
+ * @returns the decimal, finite
+ */
+export const toDecimal = (value: DecimalInput, name: string): Decimal => {
+  if (value instanceof Decimal && value.isFinite()) return value;
+  const decimal = readDecimal(value);
+  if (decimal?.isFinite()) return decimal;
+  throw new BudgetAdjustmentsError(
+    'amount-not-finite',
+    `${name} is ${String(value)}; expected a finite number. Give a Decimal, a number, or a string such as '2522.8'; read printed text with parseAmount.`,
+    { name, got: String(value) },
+  );
+};
+
+// The constructor throws on text that is no number; `undefined` leaves the message to the caller.
+const readDecimal = (value: DecimalInput): Decimal | undefined => {
+  try {
+    return new Decimal(value);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,36 @@
+import type { PrintedTable } from '../printed-table.ts';
+import type { Hypothesis } from './hypothesis.ts';
+
+/** A row and the rows printed as parts of it. */
+export interface PartGroup {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly kind: 'varav' | 'subrow';
+}
+
+/** The groups of varav rows and of indented rows, each with the row that it stands under. */
+export const listPartGroups = (table: PrintedTable): readonly PartGroup[] => {
+  const groups: { whole: number; parts: number[]; kind: 'varav' | 'subrow' }[] = [];
+  let whole: number | undefined;
+  table.rows.forEach(({ kind }, index) => {
+    if (kind === 'heading') whole = undefined;
+    else if (kind === 'row' || kind === 'sum') whole = index;
+    else if (whole !== undefined) {
+      const last = groups.at(-1);
+      if (last?.whole === whole && last.kind === kind) last.parts.push(index);
+      else groups.push({ whole, parts: [index], kind });
+    }
+  });
+  return groups;
+};
+
+/** `whole = Σ parts`: parts need not exhaust their whole, so only the figures can say that they do. */
+export const partHypothesis = ({ whole, parts, kind }: PartGroup): Hypothesis => ({
+  kind: 'parts',
+  axis: 'rows',
+  target: whole,
+  scale: 1,
+  terms: parts.map((index) => ({ index, factor: 1 })),
+  prior: 0,
+  because: [`${parts.length} ${kind} rows stand under the row and exhaust it`],
+});
