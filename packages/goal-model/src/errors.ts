@@ -1,5 +1,16 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type GoalModelErrorCode = 'parent-missing';
+export type GoalModelErrorCode =
+  | 'id-missing'
+  | 'id-duplicate'
+  | 'parent-unknown'
+  | 'parent-cycle'
+  | 'goal-unknown'
+  | 'reason-missing'
+  | 'date-invalid'
+  | 'share-invalid'
+  | 'text-missing'
+  | 'columns-invalid'
+  | 'change-misfit';
 
 const mark = Symbol.for('@sdn/goal-model/error');
 

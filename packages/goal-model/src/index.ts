@@ -1,1 +1,70 @@
+export { applyChanges } from './apply-changes.ts';
+export { buildGoalTree, type GoalId, type GoalNode, type GoalTree } from './build-goal-tree.ts';
+export { countStatuses, type StatusColumns, type StatusCounts } from './count-statuses.ts';
+export { decideGrade, type DecideGradeOptions, type GradeDecision } from './decide-grade.ts';
+export {
+  describeGrounds,
+  type Grounds,
+  type GroundGroup,
+  type GroundStatuses,
+  type Tally,
+  type TallyItem,
+} from './describe-grounds.ts';
+export {
+  diffPlans,
+  type FieldChanged,
+  type FieldChangeKind,
+  type PlanChange,
+  type PlanList,
+  type PlanRow,
+  type RowAdded,
+  type RowRemoved,
+  type RowsReordered,
+} from './diff-plans.ts';
 export { isGoalModelError, GoalModelError, type GoalModelErrorCode } from './errors.ts';
+export { findClaim, type Claim, type Comparator } from './find-claim.ts';
+export type { Finding, FindingCode, Severity } from './finding.ts';
+export { formatFinding, type Language } from './format-finding.ts';
+export type {
+  Activity,
+  BoardGoal,
+  CouncilGoal,
+  Decision,
+  DirectionGoal,
+  DocumentKind,
+  ExpectedResult,
+  Goal,
+  GoalBase,
+  GoalLevel,
+  Indicator,
+  Owner,
+  Paragraph,
+  Plan,
+  PlanDocument,
+  PlannedFollowUp,
+  PlanRows,
+  Revision,
+  UnitGoal,
+  Validity,
+} from './plan.ts';
+export { draftRules, finalRules, stockholmRights, type Right, type RuleSet } from './rules.ts';
+export { itemStatuses, type Grade, type ItemStatus, type StatusSource } from './status.ts';
+export {
+  suggestGrade,
+  type AtLeastSharePolicy,
+  type GradePolicy,
+  type GradeSuggestion,
+  type OwnPolicy,
+  type PolicyBase,
+  type RightDirectionPolicy,
+  type Share,
+  type StrictestPolicy,
+} from './suggest-grade.ts';
+export { suggestIndicators, type IndicatorSuggestion } from './suggest-indicators.ts';
+export { validateClaim, type ValidateClaimOptions } from './validate-claim.ts';
+export {
+  validateJudgement,
+  type PrintedCounts,
+  type ValidateJudgementOptions,
+} from './validate-judgement.ts';
+export { validatePlan, type ValidatePlanOptions } from './validate-plan.ts';

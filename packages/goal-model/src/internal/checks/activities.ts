@@ -1,0 +1,44 @@
+import { isCivilDate } from '../civil-date.ts';
+import { foldText } from '../text.ts';
+import type { Check } from '../context.ts';
+
+/**
+ * Activities: dates of the calendar, in order, within the plan year; none standing twice.
+ *
+ * @param context - the plan, and where to report
+ */
+export const checkActivities: Check = (context) => {
+  const { plan, activities, report } = context;
+  const { year, validity } = plan.document;
+  const from = validity?.from ?? `${year}-01-01`;
+  const to = validity?.to ?? `${year}-12-31`;
+  const seen = new Map<string, { id: string; goal: string }>();
+  activities.forEach(({ id, goal, title, start, end }, index) => {
+    const path = ['activities', index];
+    const dates = Object.entries({ start, end }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    const invalid = dates.filter(([, date]) => !isCivilDate(date));
+    for (const [field, date] of invalid) report('date-invalid', [...path, field], [id], { id, date });
+    if (invalid.length === 0) {
+      if (start !== undefined && end !== undefined && start > end) {
+        report('dates-reversed', path, [id], { id, start, end });
+      } else if ((start !== undefined && start > to) || (end !== undefined && end < from)) {
+        report('activity-outside-year', path, [id], { id, start: start ?? '', end: end ?? '', from, to });
+      } else if ((start !== undefined && start < from) || (end !== undefined && end > to)) {
+        report('activity-crosses-year', path, [id], { id, start: start ?? '', end: end ?? '', from, to });
+      }
+      if (start !== undefined && !start.endsWith('-01'))
+        report('activity-starts-mid-month', [...path, 'start'], [id], { id, start });
+    }
+    const key = foldText(title);
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, { id, goal });
+    else
+      report('activity-repeated', [...path, 'title'], [id, earlier.id], {
+        title,
+        goal,
+        earlierGoal: earlier.goal,
+      });
+  });
+};

@@ -1,0 +1,76 @@
+import type { Tally } from '../describe-grounds.ts';
+import { GoalModelError } from '../errors.ts';
+import type { Grade } from '../status.ts';
+import type {
+  AtLeastSharePolicy,
+  GradePolicy,
+  OwnPolicy,
+  RightDirectionPolicy,
+  Share,
+  StrictestPolicy,
+} from '../suggest-grade.ts';
+
+interface Step {
+  readonly grade: Grade;
+  readonly rule: string;
+}
+
+/**
+ * Finds the step of a built-in policy that fits the counts.
+ *
+ * @param policy - the policy
+ * @param tally - the items that weigh
+ * @returns the grade and the name of the step
+ */
+export const applyPolicy = (policy: Exclude<GradePolicy, OwnPolicy>, tally: Tally): Step => {
+  if (tally.total === tally.notAssessable) {
+    return { grade: 'not-assessable', rule: tally.total === 0 ? 'no-items' : 'no-assessable-item' };
+  }
+  switch (policy.kind) {
+    case 'strictest':
+      return strictest(policy, tally);
+    case 'at-least-share':
+      return atLeastShare(policy, tally);
+    case 'right-direction':
+      return rightDirection(policy, tally);
+  }
+};
+
+const strictest = ({ undetermined }: StrictestPolicy, tally: Tally): Step => {
+  if (tally.notMet > 0) return { grade: 'not-met', rule: 'an-item-is-not-met' };
+  if (tally.notAssessable > 0 && undetermined === 'count') {
+    return { grade: 'not-assessable', rule: 'an-item-is-undetermined' };
+  }
+  if (tally.partly > 0) return { grade: 'partly', rule: 'an-item-is-partly-met' };
+  return { grade: 'met', rule: 'every-item-is-met' };
+};
+
+const atLeastShare = ({ met, partly, undetermined }: AtLeastSharePolicy, tally: Tally): Step => {
+  const total = weighed(tally, undetermined);
+  if (reaches(tally.met, total, met)) return { grade: 'met', rule: 'share-met-reached' };
+  if (reaches(tally.met, total, partly)) return { grade: 'partly', rule: 'share-partly-reached' };
+  return { grade: 'not-met', rule: 'no-share-reached' };
+};
+
+const rightDirection = ({ right, strong, undetermined }: RightDirectionPolicy, tally: Tally): Step => {
+  const total = weighed(tally, undetermined);
+  if (!reaches(tally.met + tally.partly, total, right)) return { grade: 'not-met', rule: 'wrong-direction' };
+  return reaches(tally.met, total, strong)
+    ? { grade: 'met', rule: 'right-direction-strong-trend' }
+    : { grade: 'partly', rule: 'right-direction-weak-trend' };
+};
+
+const weighed = (tally: Tally, undetermined: 'count' | 'leave-out'): number =>
+  undetermined === 'count' ? tally.total : tally.total - tally.notAssessable;
+
+const reaches = (items: number, total: number, share: Share): boolean => {
+  const { met, of } = share;
+  if (!Number.isSafeInteger(met) || !Number.isSafeInteger(of) || met < 0 || of < 1 || met > of) {
+    throw new GoalModelError(
+      'share-invalid',
+      `The share ${met} of ${of} is no share. Give two whole numbers, the first from 0 up to the second, for instance { met: 4, of: 5 }.`,
+      { met, of },
+    );
+  }
+  return items * of >= met * total;
+};
