@@ -10,6 +10,7 @@ export const countTree = workload({
   make: makeGoalTree,
   solve: countExactly,
   contestants: [
+    { name: 'countStatuses', role: 'ours', load: () => import('./ours.ts') },
     { name: 'plain recursive objects', role: 'peer', load: () => import('./plain-objects.ts') },
     { name: 'arquero', role: 'peer', load: () => import('./arquero.ts') },
   ],
@@ -28,6 +29,7 @@ export const countChain = workload({
   make: makeGoalChain,
   solve: countExactly,
   contestants: [
+    { name: 'countStatuses', role: 'ours', load: () => import('./ours.ts') },
     { name: 'plain recursive objects', role: 'information', load: () => import('./plain-objects.ts') },
   ],
   goals: [],
