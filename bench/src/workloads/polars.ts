@@ -33,7 +33,14 @@ interface Branch {
 export interface LazyFrame {
   readonly withColumns: (...columns: readonly Expression[]) => LazyFrame;
   readonly select: (...columns: readonly (Expression | string)[]) => LazyFrame;
-  readonly join: (other: LazyFrame, options: { readonly on: string | readonly string[]; readonly how: string }) => LazyFrame;
+  readonly filter: (condition: Expression) => LazyFrame;
+  readonly join: (
+    other: LazyFrame,
+    options: { readonly how: string } & (
+      | { readonly on: string }
+      | { readonly leftOn: string; readonly rightOn: string }
+    ),
+  ) => LazyFrame;
   readonly groupBy: (keys: readonly string[]) => { readonly agg: (...columns: readonly Expression[]) => LazyFrame };
   readonly sort: (keys: readonly string[]) => LazyFrame;
   readonly collectSync: () => Frame;
@@ -52,6 +59,7 @@ export interface Polars {
   readonly col: (name: string) => Expression;
   readonly lit: (value: number | null) => Expression;
   readonly when: (condition: Expression) => { readonly then: (value: Expression) => Branch };
+  readonly concat: (frames: readonly LazyFrame[]) => LazyFrame;
   readonly maxHorizontal: (columns: readonly Expression[]) => Expression;
 }
 

@@ -10,6 +10,9 @@ export const reconcile = workload({
   solve: reconcileExactly,
   contestants: [
     { name: 'reconcileColumns', role: 'ours', load: () => import('./ours.ts') },
+    { name: 'Polars', role: 'peer', load: () => import('./polars.ts') },
+    { name: 'DuckDB', role: 'peer', load: () => import('./duckdb.ts') },
+    { name: 'SQLite', role: 'peer', load: () => import('./sqlite.ts') },
     { name: 'decimal.js', role: 'peer', rows: 6000, load: () => import('./plain-decimal.ts') },
   ],
   goals: [
