@@ -46,9 +46,9 @@ const sharperOf = (
     return 'kinds-differ';
   const ceiling = pair.includes('at-most');
   const floor = pair.includes('at-least');
-  if (ceiling && floor) return 'kinds-differ';
-  if (ceiling || better === 'lower') return 'lower';
-  return floor || better === 'higher' ? 'higher' : 'unknown';
+  if (ceiling !== floor) return ceiling ? 'lower' : 'higher';
+  if (ceiling) return 'kinds-differ';
+  return better === 'higher' || better === 'lower' ? better : 'unknown';
 };
 
 /**

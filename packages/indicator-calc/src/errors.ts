@@ -1,11 +1,18 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
+  | 'column-indicator-invalid'
+  | 'column-length-mismatch'
+  | 'column-value-invalid'
   | 'denominator-negative'
   | 'number-invalid'
   | 'observation-duplicate'
   | 'observation-unexpected'
   | 'observations-mixed'
+  | 'forecast-method-unfit'
+  | 'period-invalid'
+  | 'period-kind-mixed'
+  | 'periodicity-unreadable'
   | 'quantity-unreadable'
   | 'rule-invalid'
   | 'table-invalid'

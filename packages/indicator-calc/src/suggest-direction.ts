@@ -90,11 +90,8 @@ const betterOf = (target: Target): Better | undefined => {
  *
  * @category Definition
  */
-export const suggestDirection = ({
-  title,
-  expectedResults = [],
-  targets = [],
-}: DirectionSource): DirectionSuggestion => {
+export const suggestDirection = (source: DirectionSource): DirectionSuggestion => {
+  const { title, expectedResults = [], targets = [] } = source;
   const sources = [
     () => targets.flatMap(targetWords),
     () =>

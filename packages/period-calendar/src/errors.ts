@@ -1,5 +1,28 @@
-/** Codes of the mistakes that the functions of this package throw. */
-export type PeriodCalendarErrorCode = 'period-unreadable' | 'text-too-long';
+/**
+ * Codes of the mistakes that the functions of this package throw.
+ *
+ * - `period-unreadable`, `periodicity-unreadable`, `date-unreadable`: a text that is no such thing
+ * - `text-too-long`: more than 200 characters, refused before reading
+ * - `year-missing`: the text has no year and no `year` option was given
+ * - `year-out-of-range`: outside what the function covers
+ * - `date-invalid`: not a `YYYY-MM-DD` day of the calendar
+ * - `count-invalid`: a number that is not whole, or out of bounds
+ * - `kinds-not-nesting`: the one kind of period does not divide the other
+ * - `kinds-differ`: two periods that should be of one kind and are not
+ * - `order-reversed`: a first day or period after the last
+ */
+export type PeriodCalendarErrorCode =
+  | 'period-unreadable'
+  | 'periodicity-unreadable'
+  | 'date-unreadable'
+  | 'text-too-long'
+  | 'year-missing'
+  | 'year-out-of-range'
+  | 'date-invalid'
+  | 'count-invalid'
+  | 'kinds-not-nesting'
+  | 'kinds-differ'
+  | 'order-reversed';
 
 const mark = Symbol.for('@sdn/period-calendar/error');
 
@@ -7,6 +30,7 @@ const mark = Symbol.for('@sdn/period-calendar/error');
  * The error that every function of `@sdn/period-calendar` throws on a caller's mistake.
  *
  * Branch on {@link PeriodCalendarError.code}, which is stable; the message is for people and may be reworded.
+ * Errors of the parsers carry `details.text`, `details.offset` and `details.expected`.
  *
  * @category Errors
  */

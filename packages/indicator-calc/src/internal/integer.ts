@@ -35,7 +35,11 @@ export const powerOfTen = (exponent: number): Integer =>
 
 /** a ÷ b for b > 0, rounded half away from zero to a whole number. */
 export const divideHalfUp = (a: Integer, b: Integer): Integer => {
-  const twice = 2n * BigInt(absolute(a)) + BigInt(b);
-  const quotient = twice / (2n * BigInt(b));
-  return a < 0 ? -quotient : quotient;
+  const divisor = multiply(b, 2);
+  const dividend = subtract(multiply(absolute(a), 2), -b);
+  const quotient =
+    typeof dividend === 'number' && typeof divisor === 'number'
+      ? (dividend - (dividend % divisor)) / divisor
+      : BigInt(dividend) / BigInt(divisor);
+  return a < 0 && quotient > 0 ? -quotient : quotient;
 };

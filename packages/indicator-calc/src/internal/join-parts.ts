@@ -52,8 +52,10 @@ const groupMissing = (parts: readonly RollUpPart[]): readonly MissingGroup[] => 
 };
 
 /** The part of the latest period; period keys of one kind sort as text. */
-const latest = (parts: readonly RollUpPart[]): readonly RollUpPart[] =>
-  [...parts].sort((a, b) => (a.reported.at(-1)! < b.reported.at(-1)! ? 1 : -1)).slice(0, 1);
+const latest = (parts: readonly RollUpPart[]): readonly RollUpPart[] => {
+  const periods = parts.map((part) => part.reported.at(-1) ?? '').sort();
+  return parts.filter((part) => part.reported.at(-1) === periods.at(-1));
+};
 
 const resultOf = (
   method: RollUpMethod,

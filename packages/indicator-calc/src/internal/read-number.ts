@@ -29,17 +29,18 @@ export const startsNumber = (text: string, at: number): boolean => {
 
 const skipDigits = (text: string, at: number): number => {
   let index = at;
-  while (isDigit(text.charCodeAt(index))) index += 1;
+  while (index < text.length && isDigit(text.charCodeAt(index))) index += 1;
   return index;
 };
 
 /** Tells whether a blank and exactly three digits stand at an index, as between thousands. */
 const isGroup = (text: string, at: number): boolean =>
+  at + 3 < text.length &&
   isBlank(text.charCodeAt(at)) &&
   isDigit(text.charCodeAt(at + 1)) &&
   isDigit(text.charCodeAt(at + 2)) &&
   isDigit(text.charCodeAt(at + 3)) &&
-  !isDigit(text.charCodeAt(at + 4));
+  (at + 4 === text.length || !isDigit(text.charCodeAt(at + 4)));
 
 /**
  * Reads the Swedish number that starts at an index: decimal comma, thousands apart by a blank or nothing,
@@ -51,7 +52,7 @@ export const readNumber = (text: string, start: number): ReadNumber | undefined 
   let from = isDigit(sign) ? start : start + 1;
   let at = skipDigits(text, from);
   let groups = '';
-  if (at - from <= 3) {
+  if (at - from <= 3 && text.charCodeAt(from) !== ZERO) {
     while (isGroup(text, at)) {
       groups += text.slice(at + 1, at + 4);
       at += 4;
@@ -61,7 +62,7 @@ export const readNumber = (text: string, start: number): ReadNumber | undefined 
   while (from < wholeEnd - 1 && text.charCodeAt(from) === ZERO) from += 1;
   let value = text.slice(from, wholeEnd) + groups;
   let decimals = 0;
-  if (text.charCodeAt(at) === COMMA && isDigit(text.charCodeAt(at + 1))) {
+  if (at + 1 < text.length && text.charCodeAt(at) === COMMA && isDigit(text.charCodeAt(at + 1))) {
     const fraction = at + 1;
     at = skipDigits(text, fraction);
     decimals = at - fraction;

@@ -3,17 +3,17 @@ import { isNone } from './read-cell.ts';
 import { readNumber, skipPlusMinus } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { readWords } from './read-words.ts';
-import { endOfText, foldBlanks, isDigit, skipBlanks, stripTags } from './text.ts';
+import { endOfText, isDigit, skipBlanks, stripTags, tidy } from './text.ts';
 
 /** Words before a number that make it a ceiling or a floor. */
 const BOUND =
-  /^(?:(?:som )?(högst|max(?:imalt|imum)?\.?|upp till|≤)|(?:som )?(minst|lägst|min(?:imum)?\.?|≥))\s*(?=[\d+±\u2212-])/iu;
+  /^(?:(?:som )?(högst|max(?:imalt|imum)?\.?|upp till|≤)|(?:som )?(minst|lägst|min(?:imum)?\.?|≥))\s*(?=[\d+±\u2212-])/i;
 /** Words after a number and its unit that make it a ceiling or a floor. */
-const BOUND_AFTER = /^(.*?) ?eller (?:(färre|mindre|lägre|under)|fler|mer|högre|över)$/iu;
+const BOUND_AFTER = /^(.*?) ?eller (?:(färre|mindre|lägre|under)|fler|mer|högre|över)$/i;
 /** A change in per cent from a year: "% energieffektivisering relativt 2018". */
-const RELATIVE = /^(?:%|procent) ?(.*?) ?(?:relativt|jämfört med|i förhållande till) (?:år )?(\d{4})$/iu;
-const DECREASE = /minsk|effektivis|lägre|sänk/iu;
-const INCREASE = /ök|höj|högre/iu;
+const RELATIVE = /^(?:%|procent) ?(.*?) ?(?:relativt|jämfört med|i förhållande till) (?:år )?(\d{4})$/i;
+const DECREASE = /minsk|effektivis|lägre|sänk/i;
+const INCREASE = /ök|höj|högre/i;
 
 /** The way a text says that a value shall move. */
 const changeIn = (words: string): 'increase' | 'decrease' | undefined =>
@@ -56,8 +56,8 @@ const readNumeric = (
   if (number === undefined) return undefined;
   const { value, decimals } = number;
   const rest = skipBlanks(text, number.end);
-  if (end - rest > 6) {
-    const qualified = readQualified(raw, value, decimals, foldBlanks(text.slice(rest, end)));
+  if (end - rest > 6 && (isDigit(text.charCodeAt(end - 1)) || text.includes('eller', rest))) {
+    const qualified = readQualified(raw, value, decimals, tidy(text.slice(rest, end)));
     if (qualified !== undefined) return qualified;
   }
   const unit = readUnit(text, number.end, end);
@@ -66,18 +66,21 @@ const readNumeric = (
   return half < 0 ? undefined : readBand(raw, text, half, end, value);
 };
 
-/** Reads any target; a text that fits nothing is `unparsed`. */
-export const readTarget = (raw: string): Target => {
-  const text = stripTags(raw);
+/** Reads a target; undefined when its text fits nothing. Tags are rare: they are taken out only when the text fits nothing with them. */
+const readText = (raw: string, text: string): Target | undefined => {
   const start = skipBlanks(text, 0);
   const end = endOfText(text);
   if (isNone(text, start, end)) return { kind: 'none', raw };
   const numeric = readNumeric(raw, text, start, end, 'level');
-  if (numeric !== undefined) return numeric;
-  if (isDigit(text.charCodeAt(start))) return { kind: 'unparsed', raw };
-  const words = foldBlanks(text.slice(start, end)).normalize();
+  if (numeric !== undefined || isDigit(text.charCodeAt(start)) || text.includes('<')) return numeric;
+  const words = tidy(text.slice(start, end));
   const bound = BOUND.exec(words);
-  if (bound === null) return readWords(raw, words) ?? { kind: 'unparsed', raw };
+  if (bound === null) return readWords(raw, words);
   const kind = bound[1] === undefined ? 'at-least' : 'at-most';
-  return readNumeric(raw, words, bound[0].length, words.length, kind) ?? { kind: 'unparsed', raw };
+  return readNumeric(raw, words, bound[0].length, words.length, kind);
 };
+
+/** Reads any target; a text that fits nothing is `unparsed`. */
+export const readTarget = (raw: string): Target =>
+  readText(raw, raw) ??
+  (raw.includes('<') ? readText(raw, stripTags(raw)) : undefined) ?? { kind: 'unparsed', raw };

@@ -1,10 +1,10 @@
-import { foldBlanks, isBlank, isDigit, skipBlanks } from './text.ts';
+import { tidy, isBlank, isDigit, skipBlanks } from './text.ts';
 
 const PERCENT = 0x25;
 /** A unit printed right after its number: a percent sign, or letters with at most a power ("5m2"), but no exponent ("1e4"). */
 const GLUED = /^(?:[%‰°]|(?!e\d)\p{L}+[23]?(?![\p{L}\d]))/iu;
 /** Words that begin the rest of a sentence, not a unit. */
-const NO_UNIT = /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med)(?= |$)/iu;
+const NO_UNIT = /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med|som)(?= |$)/iu;
 const MAX_WORDS = 6;
 
 const isLetter = (code: number): boolean =>
@@ -42,6 +42,6 @@ export const readUnit = (text: string, at: number, end: number, apart = false): 
   const unit = text.slice(from, end);
   if (from === at && !apart && !GLUED.test(unit)) return undefined;
   if (words === 1) return unit;
-  const folded = foldBlanks(unit);
+  const folded = tidy(unit);
   return NO_UNIT.test(folded) ? undefined : folded;
 };

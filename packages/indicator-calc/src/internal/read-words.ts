@@ -2,13 +2,17 @@ import type { Target } from '../target.ts';
 
 /** "öka", "Ökning", "ska minska", "Minskning jämfört med 2020". */
 const DIRECTION =
-  /^(?:ska(?:ll)? )?(?:(ök)|minsk)(?:a|ar|as|at|ad|ade|ning|ande)\.?(?: (?:jämfört med|från|mot|relativt) .*)?$/iu;
+  /^(?:ska(?:ll)? )?(?:(ök)|minsk)(?:a|ar|as|at|ad|ade|ning|ande)\.?(?: (?:jämfört med|från|mot|relativt) .*)?$/i;
 /** "Tas fram av nämnd/ styrelse", "Beslutas av nämnden". */
-const DELEGATED = /^(?:tas fram|fastställs|beslutas|sätts) av (.+)$/iu;
+const DELEGATED = /^(?:tas fram|fastställs|beslutas|sätts) av (.+)$/i;
 /** "Fastställs 2020", "Faststälts t1", "Tas fram under 2021": also as misspelt. */
-const PENDING = /^(?:fasts[tä]\p{L}*|beslutas|tas fram)(?: |$)/iu;
-const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/u;
-const TERTIAL = /\bt(?:ertial)?\.? ?([123])(?!\d)/iu;
+const PENDING = /^(?:fasts[tä]\S*|beslutas|tas fram)(?: |$)/i;
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
+const TERTIAL = /\bt(?:ertial)?\.? ?([123])(?!\d)/i;
+
+/** "nämnden" as "nämnd", "styrelsen" as "styrelse". */
+const indefinite = (body: string): string =>
+  body.endsWith('nämnden') ? body.slice(0, -2) : body.endsWith('styrelsen') ? body.slice(0, -1) : body;
 
 const pendingUntil = (words: string): string | undefined => {
   const year = YEAR.exec(words)?.[1];
@@ -21,9 +25,10 @@ const pendingUntil = (words: string): string | undefined => {
 const listBodies = (words: string): readonly string[] =>
   words
     .toLowerCase()
-    .split(/\/| och | eller |, ?/u)
-    .map((word) => word.trim().replace(/(nämnd)(?:en|er|erna)$|(styrelse)(?:n|r|rna)$/u, '$1$2'))
-    .filter((word) => word !== '');
+    .replaceAll(' och ', '/')
+    .replaceAll(', ', '/')
+    .split('/')
+    .map((body) => indefinite(body.trim()));
 
 /** Reads a target that is words alone; undefined when they fit nothing. `words` has its blanks folded. */
 export const readWords = (raw: string, words: string): Target | undefined => {

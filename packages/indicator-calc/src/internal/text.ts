@@ -2,7 +2,9 @@ import { IndicatorCalcError } from '../errors.ts';
 
 /** Tells whether a character code is one of the blanks that published documents use. */
 export const isBlank = (code: number): boolean =>
-  code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || (code >= 0x09 && code <= 0x0d);
+  code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && (code === 0xa0 || code === 0x202f || code === 0x2009);
 
 /** Tells whether a character code is an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -10,7 +12,7 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** The first index from `at` on that is no blank. */
 export const skipBlanks = (text: string, at: number): number => {
   let index = at;
-  while (isBlank(text.charCodeAt(index))) index += 1;
+  while (index < text.length && isBlank(text.charCodeAt(index))) index += 1;
   return index;
 };
 
@@ -21,8 +23,18 @@ export const endOfText = (text: string): number => {
   return index;
 };
 
-/** The text with every run of blanks as one space. */
-export const foldBlanks = (text: string): string => text.replace(/\s+/gu, ' ');
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
+/** The text with every run of blanks as one space and composed letters, as `ö` for `o` and a diaeresis. */
+export const tidy = (text: string): string => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isCombining(code) || (isBlank(code) && (code !== 0x20 || text.charCodeAt(at + 1) === 0x20))) {
+      return text.replace(/\s+/gu, ' ').normalize();
+    }
+  }
+  return text;
+};
 
 /** The text without inline tags that a conversion left (`<b>27 310</b>`); `<5` is no tag. */
 export const stripTags = (text: string): string =>

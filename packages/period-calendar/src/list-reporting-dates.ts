@@ -1,0 +1,110 @@
+import { endOfPeriod } from './end-of-period.ts';
+import { findElectionDay } from './find-election-day.ts';
+import { addMonths, checkDate } from './internal/civil.ts';
+import { toPeriod } from './internal/to-period.ts';
+import { isWorkingDay } from './is-working-day.ts';
+import { nextWorkingDay } from './next-working-day.ts';
+import type { ListedReportingDate, ReportingDate } from './reporting-date.ts';
+import { statutoryDateRules, type StatutoryDateRule } from './statutory-date-rules.ts';
+import type { WorkingDayOptions } from './working-day-options.ts';
+
+/** What `listReportingDates` works from. */
+export interface ListReportingDatesOptions extends WorkingDayOptions {
+  /** The city's and the board's own dates; those outside the year are left out. */
+  readonly dates?: readonly ReportingDate[] | undefined;
+  /** Statutory rules; those in force in the year by default, an empty list for none. */
+  readonly rules?: readonly StatutoryDateRule[] | undefined;
+  /** The part of the year the interim report covers: `tertial` (two tertials, the default) or `half`. */
+  readonly interim?: 'tertial' | 'half' | undefined;
+}
+
+const statutoryDate = (year: number, rule: StatutoryDateRule, interim: 'tertial' | 'half'): ReportingDate => {
+  const { id, title, titleEn, source, due, exception } = rule;
+  const period =
+    'concerns' in due ? String(year + due.concerns) : `${year}-${interim === 'half' ? 'H1' : 'T2'}`;
+  return {
+    id,
+    date: 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter),
+    title,
+    titleEn,
+    issuer: 'law',
+    period,
+    source,
+    ...(exception && { exception: { date: `${year}-${exception.monthDay}`, when: exception.when } }),
+    ...(rule.newCouncilInElectionYear &&
+      findElectionDay(year) && { remark: 'newly-elected-council' as const }),
+  };
+};
+
+const electionDate = (year: number): readonly ReportingDate[] => {
+  const date = findElectionDay(year);
+  if (date === undefined) return [];
+  return [
+    {
+      id: 'election-day',
+      date,
+      title: 'Val till kommunfullmäktige',
+      titleEn: 'Election to the council',
+      issuer: 'law',
+      period: String(year),
+      source: 'Vallag (2005:837) 1 kap. 3 §',
+    },
+  ];
+};
+
+/**
+ * The dates that matter in a year: those of law and those of the city and the board, merged and sorted.
+ *
+ * Law gives the annual report (15 April), the interim report (two months after its period), the budget proposal (31
+ * October), its adoption (30 November) and election day. Boards' hand-in dates are set by the executive committee each
+ * year and come in by `dates`. A date on a day without work stays as it is: `workingDay` is false and `nextWorkingDay`
+ * stands beside it. Two months after 30 June is 30 August, the same number in the month (lag (1930:173) 1 §).
+ *
+ * @param year - calendar year in which the dates fall, 1950 to 2100
+ * @param options - own dates, rules, interim period, eves and closed days
+ * @returns the dates in order; dates of one day by id
+ * @throws `date-invalid` and `period-unreadable` for a bad date of the caller, `year-out-of-range`
+ *
+ * @example
+ * ```ts
+ * import { listReportingDates } from '@sdn/period-calendar';
+ *
+ * const dates = listReportingDates(2024, {
+ *   dates: [
+ *     {
+ *       id: 'hand-in-t1',
+ *       date: '2024-05-17',
+ *       title: 'Tertialrapport 1 till stadsledningskontoret',
+ *       issuer: 'city',
+ *       period: '2024-T1',
+ *       source: 'Executive committee, dates for 2024 (example)',
+ *     },
+ *   ],
+ * });
+ * dates.map(({ date, id }) => `${date} ${id}`); // =>
+ * // ['2024-04-15 annual-report', '2024-05-17 hand-in-t1', '2024-10-31 budget-proposal',
+ * //  '2024-10-31 interim-report', '2024-11-30 budget-adoption']
+ * dates.at(-1)?.nextWorkingDay; // => '2024-12-02'
+ * ```
+ *
+ * @category Dates that matter
+ */
+export const listReportingDates = (
+  year: number,
+  options: ListReportingDatesOptions = {},
+): readonly ListedReportingDate[] => {
+  const { dates = [], rules = statutoryDateRules(year), interim = 'tertial' } = options;
+  for (const { date, period } of dates) {
+    checkDate(date, 'dates[].date');
+    toPeriod(period);
+  }
+  const own = dates.filter(({ date }) => Number(date.slice(0, 4)) === year);
+  const statutory = rules.map((rule) => statutoryDate(year, rule, interim));
+  return [...statutory, ...electionDate(year), ...own]
+    .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
+    .map((entry) => ({
+      ...entry,
+      workingDay: isWorkingDay(entry.date, options),
+      nextWorkingDay: nextWorkingDay(entry.date, options),
+    }));
+};
