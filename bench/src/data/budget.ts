@@ -110,7 +110,10 @@ const makeAmounts = (firstLine: number, rows: number): Float64Array[] => {
 };
 
 /** Exact figures of every row and column, in BigInt. */
-const sumExactly = ({ parents, amounts }: Pick<Budget, 'parents' | 'amounts'>, firstLine: number): bigint[][] => {
+const sumExactly = (
+  { parents, amounts }: Pick<Budget, 'parents' | 'amounts'>,
+  firstLine: number,
+): bigint[][] => {
   const sums = amounts.map((column) =>
     Array.from(column, (amount, row) => (row < firstLine ? 0n : BigInt(amount))),
   );
@@ -191,7 +194,9 @@ export const reconcileExactly = (budget: Budget): Columns => {
         (figure === exact[c]?.[row] ? 0 : NOT_EXACT)
       );
     });
-    result[`rounded ${name}`] = (exact[c] as Float64Array).map((figure, row) => (row < firstLine ? figure : NaN));
+    result[`rounded ${name}`] = (exact[c] as Float64Array).map((figure, row) =>
+      row < firstLine ? figure : NaN,
+    );
   });
   return result;
 };

@@ -54,9 +54,13 @@ export const makeIndicators = (): readonly BenchIndicator[] => {
       kind,
       form,
       decimals,
-      numeratorDecimals: { share: 0, rate: 0, plain: decimals + integer(0, 2), 'unit-cost': 2, 'cost-share': 2 }[
-        kind
-      ],
+      numeratorDecimals: {
+        share: 0,
+        rate: 0,
+        plain: decimals + integer(0, 2),
+        'unit-cost': 2,
+        'cost-share': 2,
+      }[kind],
       denominatorDecimals: kind === 'cost-share' ? 2 : 0,
       factor: { share: 100, rate: pick([1000, 100_000]), plain: 1, 'unit-cost': 1, 'cost-share': 100 }[kind],
       tolerance: form === 'within' ? integer(1, 20) : 0,

@@ -46,9 +46,7 @@ const makeFraction = (indicator: BenchIndicator, draw: Random): readonly [number
     }
     case 'unit-cost': {
       const cost = magnitude(7, 11);
-      return chance(0.2)
-        ? [cost - (cost % 100) + 50, pick([1, 2, 4, 5, 8])]
-        : [cost, integer(1, 5000)];
+      return chance(0.2) ? [cost - (cost % 100) + 50, pick([1, 2, 4, 5, 8])] : [cost, integer(1, 5000)];
     }
     case 'cost-share': {
       if (chance(0.2)) return makeBorderShare(draw);
@@ -58,7 +56,13 @@ const makeFraction = (indicator: BenchIndicator, draw: Random): readonly [number
     default: {
       const part = integer(1, 1000);
       const whole =
-        part <= 5 ? 0 : part <= 30 ? integer(1, 4) : part <= 300 ? pick(ROUND_DENOMINATORS) : 5 + magnitude(1, 4);
+        part <= 5
+          ? 0
+          : part <= 30
+            ? integer(1, 4)
+            : part <= 300
+              ? pick(ROUND_DENOMINATORS)
+              : 5 + magnitude(1, 4);
       return [integer(0, whole), whole];
     }
   }

@@ -78,7 +78,9 @@ const GROUPED = /\B(?=(\d{3})+$)/g;
 /** Prints the digits of a number the way some document does. */
 const print = (mantissa: number, decimals: number, { pick }: Random): string => {
   const digits = String(Math.abs(mantissa)).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(GROUPED, pick([' ', ' ', '\u00a0', '\u202f', '']));
+  const whole = digits
+    .slice(0, digits.length - decimals)
+    .replace(GROUPED, pick([' ', ' ', '\u00a0', '\u202f', '']));
   const sign = mantissa < 0 ? pick(['-', '-', '\u2212']) : '';
   return decimals === 0 ? sign + whole : `${sign}${whole},${digits.slice(-decimals)}`;
 };
@@ -110,21 +112,42 @@ const FORMS: readonly (readonly [weight: number, make: (draw: Random) => Printed
   [80, (draw) => numeric(draw, 'level', '', '', 0, 1000)],
   [60, (draw) => numeric(draw, 'level', '', '', 1, 2000)],
   [70, (draw) => numeric(draw, 'level', '', 'mnkr', 1, 35_000)],
-  [30, (draw) => numeric(draw, 'level', '', draw.pick(['tkr', 'kr', 'kronor']), draw.pick([0, 2]), 9_999_999)],
+  [
+    30,
+    (draw) => numeric(draw, 'level', '', draw.pick(['tkr', 'kr', 'kronor']), draw.pick([0, 2]), 9_999_999),
+  ],
   [20, (draw) => numeric(draw, 'level', '', 'kg CO2 per kg livsmedel', 2, 250)],
   [20, (draw) => numeric(draw, 'level', '', 'GWh', draw.pick([0, 2]), 1999)],
   [10, (draw) => numeric(draw, 'level', '', 'barn/avd.', 1, 180)],
   [
     15,
     (draw) =>
-      numeric(draw, 'at-most', draw.pick(['Max ', 'max ', 'Högst ']), draw.pick(['personer', '%', 'dagar']), 0, 60),
+      numeric(
+        draw,
+        'at-most',
+        draw.pick(['Max ', 'max ', 'Högst ']),
+        draw.pick(['personer', '%', 'dagar']),
+        0,
+        60,
+      ),
   ],
   [
     10,
     (draw) =>
-      numeric(draw, 'at-least', draw.pick(['Minst ', 'minst ', 'Lägst ']), draw.pick(['%', 'st', 'personer']), 0, 100),
+      numeric(
+        draw,
+        'at-least',
+        draw.pick(['Minst ', 'minst ', 'Lägst ']),
+        draw.pick(['%', 'st', 'personer']),
+        0,
+        100,
+      ),
   ],
-  [15, (draw) => numeric(draw, 'within', draw.pick(['+/- ', '+/-', '± ', '±']), '%', draw.pick([0, 0, 0, 1]), 25)],
+  [
+    15,
+    (draw) =>
+      numeric(draw, 'within', draw.pick(['+/- ', '+/-', '± ', '±']), '%', draw.pick([0, 0, 0, 1]), 25),
+  ],
   [
     5,
     ({ integer }) => {
@@ -138,7 +161,10 @@ const FORMS: readonly (readonly [weight: number, make: (draw: Random) => Printed
   ],
   [
     15,
-    ({ pick }) => ({ text: pick(['öka', 'Öka', 'Ökning', 'ökning']), says: { kind: 'direction', detail: 1 } }),
+    ({ pick }) => ({
+      text: pick(['öka', 'Öka', 'Ökning', 'ökning']),
+      says: { kind: 'direction', detail: 1 },
+    }),
   ],
   [
     5,

@@ -14,7 +14,7 @@ const enter = async (): Promise<Runner> => {
   const workload = workloads.find((each) => each.id === id);
   const contestant = workload?.contestants.find((each) => each.name === name);
   if (workload === undefined || contestant === undefined) throw new Error(`no contestant ${id} ${name}`);
-  const { enter } = await contestant.load();
+  const enter = await contestant.load();
   return enter(workload.make(Number(rows)));
 };
 

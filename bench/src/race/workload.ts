@@ -26,7 +26,7 @@ export interface Contestant<Data> {
   readonly role: Role;
   /** Takes part with at most so many rows; its time is then counted per row. */
   readonly rows?: number;
-  readonly load: () => Promise<{ readonly enter: Enter<Data> }>;
+  readonly load: () => Promise<Enter<Data>>;
 }
 
 export interface Goal {

@@ -5,7 +5,9 @@ import { cpus, platform, release, totalmem } from 'node:os';
 /** The first line that a command prints, or undefined where it is missing. */
 export const firstLineOf = (command: string, ...args: readonly string[]): string | undefined => {
   try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n')[0];
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
+      '\n',
+    )[0];
   } catch {
     return undefined;
   }

@@ -16,7 +16,11 @@ export const figure = (value: number): string => {
 export const megabytes = (bytes: number): string => `${figure(bytes / 1e6)} MB`;
 
 const perSecond = (rows: number): string =>
-  rows >= 1e6 ? `${figure(rows / 1e6)} M/s` : rows >= 1e3 ? `${figure(rows / 1e3)} k/s` : `${figure(rows)} /s`;
+  rows >= 1e6
+    ? `${figure(rows / 1e6)} M/s`
+    : rows >= 1e3
+      ? `${figure(rows / 1e3)} k/s`
+      : `${figure(rows)} /s`;
 
 const wrongText = ({ wrong, rows }: Performance): string => {
   if (wrong.rows === 0) return '0';

@@ -17,5 +17,7 @@ export interface Table {
 export interface Arquero {
   readonly table: (columns: Readonly<Record<string, ArrayLike<unknown>>>) => Table;
   readonly escape: (value: unknown) => unknown;
-  readonly op: Readonly<Record<'sum' | 'min' | 'max', (column: string) => unknown> & { count: () => unknown }>;
+  readonly op: Readonly<
+    Record<'sum' | 'min' | 'max', (column: string) => unknown> & { count: () => unknown }
+  >;
 }

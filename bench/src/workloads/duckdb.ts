@@ -21,7 +21,10 @@ interface Connection {
 
 interface DuckDb {
   readonly DuckDBInstance: {
-    readonly create: (path: string, options: Readonly<Record<string, string>>) => Promise<{ connect: () => Promise<Connection> }>;
+    readonly create: (
+      path: string,
+      options: Readonly<Record<string, string>>,
+    ) => Promise<{ connect: () => Promise<Connection> }>;
   };
   readonly DuckDBDataChunk: { readonly create: (types: readonly unknown[], rows: number) => Chunk };
   readonly BIGINT: unknown;
@@ -39,8 +42,10 @@ const VECTOR = 2048;
 const toBigInt = (value: number | null | undefined): bigint | null =>
   value === null || value === undefined || Number.isNaN(value) ? null : BigInt(value);
 
-export const openDuckDb = async (options: Readonly<Record<string, string>> = {}): Promise<Database> => {
+/** Opens a database on so many threads, on all cores when not told. */
+export const openDuckDb = async (threads?: number): Promise<Database> => {
   const { DuckDBInstance, DuckDBDataChunk, BIGINT } = await peer<DuckDb>('@duckdb/node-api');
+  const options: Record<string, string> = threads === undefined ? {} : { threads: String(threads) };
   const connection = await (await DuckDBInstance.create(':memory:', options)).connect();
   return {
     add: async (table, columns) => {
@@ -50,9 +55,15 @@ export const openDuckDb = async (options: Readonly<Record<string, string>> = {})
       const rows = Object.values(columns)[0]?.length ?? 0;
       for (let start = 0; start < rows; start += VECTOR) {
         const size = Math.min(VECTOR, rows - start);
-        const chunk = DuckDBDataChunk.create(names.map(() => BIGINT), size);
+        const chunk = DuckDBDataChunk.create(
+          names.map(() => BIGINT),
+          size,
+        );
         Object.values(columns).forEach((column, place) => {
-          chunk.setColumnValues(place, Array.from({ length: size }, (_, row) => toBigInt(column[start + row])));
+          chunk.setColumnValues(
+            place,
+            Array.from({ length: size }, (_, row) => toBigInt(column[start + row])),
+          );
         });
         appender.appendDataChunk(chunk);
       }

@@ -37,11 +37,12 @@ export interface LazyFrame {
   readonly join: (
     other: LazyFrame,
     options: { readonly how: string } & (
-      | { readonly on: string }
-      | { readonly leftOn: string; readonly rightOn: string }
+      { readonly on: string } | { readonly leftOn: string; readonly rightOn: string }
     ),
   ) => LazyFrame;
-  readonly groupBy: (keys: readonly string[]) => { readonly agg: (...columns: readonly Expression[]) => LazyFrame };
+  readonly groupBy: (keys: readonly string[]) => {
+    readonly agg: (...columns: readonly Expression[]) => LazyFrame;
+  };
   readonly sort: (keys: readonly string[]) => LazyFrame;
   readonly collectSync: () => Frame;
 }
@@ -63,7 +64,11 @@ export interface Polars {
   readonly maxHorizontal: (columns: readonly Expression[]) => Expression;
 }
 
-export const loadPolars = async (): Promise<Polars> => (await peer<{ default: Polars }>('nodejs-polars')).default;
+/** Loads Polars on so many threads, on all cores when not told; it reads that from the environment, once. */
+export const loadPolars = async (threads?: number): Promise<Polars> => {
+  if (threads !== undefined) process.env['POLARS_MAX_THREADS'] = String(threads);
+  return (await peer<{ default: Polars }>('nodejs-polars')).default;
+};
 
 /** A frame of 64-bit whole numbers; NaN becomes null. */
 export const wholeFrame = (

@@ -19,7 +19,8 @@ export const enter: Enter<Observations> = async (data) => {
           size: 'd => floor((2 * abs(d.top) + d.bottom) / (2 * d.bottom))',
         })
         .derive({
-          printed: 'd => d.denominator > 0 && d.denominator >= d.least ? (d.top < 0 ? -d.size : d.size) : NaN',
+          printed:
+            'd => d.denominator > 0 && d.denominator >= d.least ? (d.top < 0 ? -d.size : d.size) : NaN',
         })
         .derive({ distance: 'd => (is_nan(d.forecast) ? d.printed : d.forecast) - d.target' })
         .derive({
@@ -39,8 +40,6 @@ export const enter: Enter<Observations> = async (data) => {
         });
     },
     read: () =>
-      Object.fromEntries(
-        RESULT_COLUMNS.map((name) => [name, Float64Array.from(result?.array(name) ?? [])]),
-      ),
+      Object.fromEntries(RESULT_COLUMNS.map((name) => [name, Float64Array.from(result?.array(name) ?? [])])),
   };
 };

@@ -4,16 +4,18 @@ import type { Enter } from '../../race/workload.ts';
 import { openDuckDb, readColumns } from '../duckdb.ts';
 import { assessSql, indicatorColumns, observationColumns, RESULT_COLUMNS } from './sql.ts';
 
-export const enter: Enter<Observations> = async (data) => {
-  const database = await openDuckDb();
-  await database.add('indicators', indicatorColumns(data));
-  await database.add('observations', observationColumns(data));
-  const sql = assessSql('//', 'greatest');
-  let result = await database.run(sql);
-  return {
-    work: async () => {
-      result = await database.run(sql);
-    },
-    read: () => readColumns(result, RESULT_COLUMNS, 'place'),
+export const onThreads =
+  (threads?: number): Enter<Observations> =>
+  async (data) => {
+    const database = await openDuckDb(threads);
+    await database.add('indicators', indicatorColumns(data));
+    await database.add('observations', observationColumns(data));
+    const sql = assessSql('//', 'greatest');
+    let result = await database.run(sql);
+    return {
+      work: async () => {
+        result = await database.run(sql);
+      },
+      read: () => readColumns(result, RESULT_COLUMNS, 'place'),
+    };
   };
-};

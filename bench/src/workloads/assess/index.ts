@@ -4,17 +4,39 @@ import { FASTEST_EXACT_PEER, workload } from '../../race/workload.ts';
 
 export const assess = workload({
   id: '1',
-  title: 'Assess rows in columns',
+  title: 'Assess rows in columns, one thread',
   unit: 'rows',
   rows: 1_000_000,
   make: makeObservations,
   solve: assessExactly,
   contestants: [
-    { name: 'C, scalar loop', role: 'reference', load: () => import('./c-loop.ts') },
-    { name: 'DuckDB', role: 'peer', load: () => import('./duckdb.ts') },
-    { name: 'Polars', role: 'peer', load: () => import('./polars.ts') },
-    { name: 'decimal.js', role: 'peer', rows: 100_000, load: () => import('./plain-decimal.ts') },
-    { name: 'plain doubles', role: 'information', load: () => import('./plain-doubles.ts') },
+    { name: 'assessColumns', role: 'ours', load: async () => (await import('./ours.ts')).enter },
+    { name: 'C, scalar loop', role: 'reference', load: async () => (await import('./c-loop.ts')).enter },
+    { name: 'DuckDB', role: 'peer', load: async () => (await import('./duckdb.ts')).onThreads(1) },
+    {
+      name: 'DuckDB, all cores',
+      role: 'information',
+      load: async () => (await import('./duckdb.ts')).onThreads(),
+    },
+    { name: 'Polars', role: 'peer', load: async () => (await import('./polars.ts')).onThreads(1) },
+    {
+      name: 'Polars, all cores',
+      role: 'information',
+      load: async () => (await import('./polars.ts')).onThreads(),
+    },
+    { name: 'SQLite', role: 'peer', rows: 100_000, load: async () => (await import('./sqlite.ts')).enter },
+    { name: 'arquero', role: 'peer', load: async () => (await import('./arquero.ts')).enter },
+    {
+      name: 'decimal.js',
+      role: 'peer',
+      rows: 100_000,
+      load: async () => (await import('./plain-decimal.ts')).enter,
+    },
+    {
+      name: 'plain doubles',
+      role: 'information',
+      load: async () => (await import('./plain-doubles.ts')).enter,
+    },
   ],
   goals: [
     { against: FASTEST_EXACT_PEER, times: 3 },

@@ -28,7 +28,9 @@ export const enter: Enter<Observations> = (data) => {
     work: () => {
       for (let row = 0; row < rows; row++) {
         const number = indicator[row] as number;
-        const { form, decimals, tolerance, leastDenominator, partlyTenths } = indicators[number] as BenchIndicator;
+        const { form, decimals, tolerance, leastDenominator, partlyTenths } = indicators[
+          number
+        ] as BenchIndicator;
         const bottom = denominator[row] as number;
         const exact = ((numerator[row] as number) / bottom) * (scales[number] as number);
         const unit = 10 ** decimals;
@@ -49,7 +51,8 @@ export const enter: Enter<Observations> = (data) => {
         const width = tolerance / unit;
         const miss = missOf(form, difference, width);
         const reference = form === 'within' ? width : Math.abs(goal);
-        const grade = miss <= 0 ? 0 : partlyTenths === undefined ? 3 : miss <= (reference * partlyTenths) / 1000 ? 1 : 2;
+        const grade =
+          miss <= 0 ? 0 : partlyTenths === undefined ? 3 : miss <= (reference * partlyTenths) / 1000 ? 1 : 2;
         const rounded = grade === 0 && missOf(form, exact - goal, width) > 0;
         result.status[row] = grade;
         result.reason[row] = grade;

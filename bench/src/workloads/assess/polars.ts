@@ -1,7 +1,15 @@
 /** Polars over whole numbers, as one lazy query; the result stays in its own columns. */
 import type { Observations } from '../../data/observations.ts';
 import type { Enter } from '../../race/workload.ts';
-import { type Expression, type Frame, type LazyFrame, loadPolars, type Polars, readFrame, wholeFrame } from '../polars.ts';
+import {
+  type Expression,
+  type Frame,
+  type LazyFrame,
+  loadPolars,
+  type Polars,
+  readFrame,
+  wholeFrame,
+} from '../polars.ts';
 import { indicatorColumns, observationColumns, RESULT_COLUMNS } from './sql.ts';
 
 const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
@@ -17,8 +25,16 @@ const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
     maxHorizontal([whole(0).sub(by).mul(col('low')), by.mul(col('high'))]);
   return rows
     .withColumns(
-      when(col('denominator').gt(whole(0)).and(col('denominator').gtEq(col('least'))))
-        .then(when(col('numerator').lt(whole(0))).then(whole(0).sub(size)).otherwise(size))
+      when(
+        col('denominator')
+          .gt(whole(0))
+          .and(col('denominator').gtEq(col('least'))),
+      )
+        .then(
+          when(col('numerator').lt(whole(0)))
+            .then(whole(0).sub(size))
+            .otherwise(size),
+        )
         .otherwise(whole(null))
         .alias('printed'),
     )
@@ -75,16 +91,18 @@ const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
     );
 };
 
-export const enter: Enter<Observations> = async (data) => {
-  const polars = await loadPolars();
-  const indicators = wholeFrame(polars, indicatorColumns(data)).lazy();
-  const observations = wholeFrame(polars, observationColumns(data)).lazy();
-  const assessed = query(observations.join(indicators, { on: 'indicator', how: 'left' }), polars);
-  let result: Frame | undefined;
-  return {
-    work: () => {
-      result = assessed.collectSync();
-    },
-    read: () => readFrame(result as Frame, RESULT_COLUMNS),
+export const onThreads =
+  (threads?: number): Enter<Observations> =>
+  async (data) => {
+    const polars = await loadPolars(threads);
+    const indicators = wholeFrame(polars, indicatorColumns(data)).lazy();
+    const observations = wholeFrame(polars, observationColumns(data)).lazy();
+    const assessed = query(observations.join(indicators, { on: 'indicator', how: 'left' }), polars);
+    let result: Frame | undefined;
+    return {
+      work: () => {
+        result = assessed.collectSync();
+      },
+      read: () => readFrame(result as Frame, RESULT_COLUMNS),
+    };
   };
-};

@@ -10,9 +10,13 @@ export const countTree = workload({
   make: makeGoalTree,
   solve: countExactly,
   contestants: [
-    { name: 'countStatuses', role: 'ours', load: () => import('./ours.ts') },
-    { name: 'plain recursive objects', role: 'peer', load: () => import('./plain-objects.ts') },
-    { name: 'arquero', role: 'peer', load: () => import('./arquero.ts') },
+    { name: 'countStatuses', role: 'ours', load: async () => (await import('./ours.ts')).enter },
+    {
+      name: 'plain recursive objects',
+      role: 'peer',
+      load: async () => (await import('./plain-objects.ts')).enter,
+    },
+    { name: 'arquero', role: 'peer', load: async () => (await import('./arquero.ts')).enter },
   ],
   goals: [
     { against: 'plain recursive objects', times: 2 },
@@ -29,8 +33,12 @@ export const countChain = workload({
   make: makeGoalChain,
   solve: countExactly,
   contestants: [
-    { name: 'countStatuses', role: 'ours', load: () => import('./ours.ts') },
-    { name: 'plain recursive objects', role: 'information', load: () => import('./plain-objects.ts') },
+    { name: 'countStatuses', role: 'ours', load: async () => (await import('./ours.ts')).enter },
+    {
+      name: 'plain recursive objects',
+      role: 'information',
+      load: async () => (await import('./plain-objects.ts')).enter,
+    },
   ],
   goals: [],
 });

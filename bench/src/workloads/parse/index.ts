@@ -9,9 +9,17 @@ export const parse = workload({
   make: makePrintedValues,
   solve: ({ truth }) => truth,
   contestants: [
-    { name: 'parseTarget', role: 'ours', load: () => import('./ours.ts') },
-    { name: 'regular expression + decimal.js', role: 'peer', load: () => import('./plain-regex.ts') },
-    { name: 'parseFloat alone', role: 'information', load: () => import('./parse-float.ts') },
+    { name: 'parseTarget', role: 'ours', load: async () => (await import('./ours.ts')).enter },
+    {
+      name: 'regular expression + decimal.js',
+      role: 'peer',
+      load: async () => (await import('./plain-regex.ts')).enter,
+    },
+    {
+      name: 'parseFloat alone',
+      role: 'information',
+      load: async () => (await import('./parse-float.ts')).enter,
+    },
   ],
   goals: [{ against: 'regular expression + decimal.js', times: 3 }],
 });

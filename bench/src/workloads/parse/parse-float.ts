@@ -9,6 +9,11 @@ export const enter: Enter<PrintedValues> = ({ texts }) => {
       numbers = texts.map((text) => parseFloat(text.replace(/\s/g, '').replace(',', '.')));
     },
     read: () =>
-      readingColumns(texts.length, (row) => ({ kind: 'level', mantissa: numbers[row] as number, decimals: 0, unit: '' })),
+      readingColumns(texts.length, (row) => ({
+        kind: 'level',
+        mantissa: numbers[row] as number,
+        decimals: 0,
+        unit: '',
+      })),
   };
 };

@@ -1,6 +1,11 @@
 /** What a competent user writes: one expression for numbers with a unit, a few for the words, decimal.js for the number. */
 import { Decimal } from 'decimal.js';
-import { type PrintedKind, type PrintedValues, type Reading, readingColumns } from '../../data/printed-values.ts';
+import {
+  type PrintedKind,
+  type PrintedValues,
+  type Reading,
+  readingColumns,
+} from '../../data/printed-values.ts';
 import type { Enter } from '../../race/workload.ts';
 
 const NUMBER = /^(max|högst|minst|lägst|\+\/-|±)?\s*([-\u2212]?\d[\d\s]*(?:,(\d+))?)\s*(\D.*)?$/i;
@@ -35,7 +40,8 @@ const parse = (raw: string): Parsed => {
     const value = new Decimal(digits.replace(/\s/g, '').replace('\u2212', '-').replace(',', '.'));
     const decimals = fraction.length;
     const relative = unit.length > 1 ? RELATIVE.exec(unit) : null;
-    if (relative !== null) return { kind: 'relative', value, decimals, unit: '%', detail: Number(relative[1]) };
+    if (relative !== null)
+      return { kind: 'relative', value, decimals, unit: '%', detail: Number(relative[1]) };
     return { kind: PREFIXES[prefix?.toLowerCase() ?? ''] ?? 'level', value, decimals, unit };
   }
   const direction = DIRECTION.exec(text);

@@ -9,11 +9,16 @@ export const reconcile = workload({
   make: makeBudget,
   solve: reconcileExactly,
   contestants: [
-    { name: 'reconcileColumns', role: 'ours', load: () => import('./ours.ts') },
-    { name: 'Polars', role: 'peer', load: () => import('./polars.ts') },
-    { name: 'DuckDB', role: 'peer', load: () => import('./duckdb.ts') },
-    { name: 'SQLite', role: 'peer', load: () => import('./sqlite.ts') },
-    { name: 'decimal.js', role: 'peer', rows: 6000, load: () => import('./plain-decimal.ts') },
+    { name: 'reconcileColumns', role: 'ours', load: async () => (await import('./ours.ts')).enter },
+    { name: 'Polars', role: 'peer', load: async () => (await import('./polars.ts')).onThreads() },
+    { name: 'DuckDB', role: 'peer', load: async () => (await import('./duckdb.ts')).onThreads() },
+    { name: 'SQLite', role: 'peer', load: async () => (await import('./sqlite.ts')).enter },
+    {
+      name: 'decimal.js',
+      role: 'peer',
+      rows: 6000,
+      load: async () => (await import('./plain-decimal.ts')).enter,
+    },
   ],
   goals: [
     { against: 'decimal.js', times: 50 },

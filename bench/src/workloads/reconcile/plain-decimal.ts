@@ -37,17 +37,27 @@ const reconcile = (rows: readonly Row[]): Checked[][] => {
     const figures = printed[place] ?? [];
     const exact = sums[place] ?? [];
     for (const { terms } of FORMULAS)
-      exact.push(terms.reduce((sum, { column, factor }) => sum.plus((exact[column] ?? ZERO).times(factor)), ZERO));
+      exact.push(
+        terms.reduce((sum, { column, factor }) => sum.plus((exact[column] ?? ZERO).times(factor)), ZERO),
+      );
     return figures.map((figure, column): Checked => {
       const expected = (exact[column] ?? ZERO).div(1_000_000).toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
       const below = parts[place] ?? 0;
       const offSum = (collected[place]?.[column] ?? ZERO).minus(figure).abs();
       const terms = FORMULAS[column - AMOUNTS.length]?.terms ?? [];
-      const derived = terms.reduce((sum, term) => sum.plus((figures[term.column] ?? ZERO).times(term.factor)), ZERO);
+      const derived = terms.reduce(
+        (sum, term) => sum.plus((figures[term.column] ?? ZERO).times(term.factor)),
+        ZERO,
+      );
       return {
         expected,
         wrongSum: below > 0 && offSum.gt(HALF_UNIT.times(below + 1)),
-        wrongFormula: terms.length > 0 && derived.minus(figure).abs().gt(HALF_UNIT.times(terms.length + 1)),
+        wrongFormula:
+          terms.length > 0 &&
+          derived
+            .minus(figure)
+            .abs()
+            .gt(HALF_UNIT.times(terms.length + 1)),
         wrongFigure: !figure.eq(expected),
       };
     });
@@ -56,14 +66,11 @@ const reconcile = (rows: readonly Row[]): Checked[][] => {
 
 export const enter: Enter<Budget> = (budget) => {
   const { rows, firstLine, parents, amounts, printed } = budget;
-  const held = Array.from(
-    { length: rows },
-    (_, place): Row => ({
-      parent: parents[place] as number,
-      amounts: place < firstLine ? null : amounts.map((column) => (column[place] as number) / 100),
-      printed: printed.map((column) => (column[place] as number) / 10),
-    }),
-  );
+  const held = Array.from({ length: rows }, (_, place): Row => ({
+    parent: parents[place] as number,
+    amounts: place < firstLine ? null : amounts.map((column) => (column[place] as number) / 100),
+    printed: printed.map((column) => (column[place] as number) / 10),
+  }));
   let checked: Checked[][] = [];
   return {
     work: () => {

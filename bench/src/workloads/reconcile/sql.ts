@@ -51,9 +51,12 @@ export const reconcileSql = (divide: string, levels: number): string => {
   const nets = Array.from({ length: width - plain }, (_, f) => plain + f);
   // A formula may use another one: those that only use amounts come first.
   const early = nets.filter((c) => FORMULAS[c - plain]?.terms.every(({ column }) => column < plain));
-  const second = nets.filter((c) => !early.includes(c) && FORMULAS[c - plain]?.terms.every(({ column }) => early.includes(column)));
+  const second = nets.filter(
+    (c) => !early.includes(c) && FORMULAS[c - plain]?.terms.every(({ column }) => early.includes(column)),
+  );
   const third = nets.filter((c) => !early.includes(c) && !second.includes(c));
-  const add = (columns: readonly number[]): string => columns.map((c) => `${formula('s', c)} AS s${c}`).join(', ');
+  const add = (columns: readonly number[]): string =>
+    columns.map((c) => `${formula('s', c)} AS s${c}`).join(', ');
   const round = (c: number): string =>
     `CASE WHEN s${c} < 0 THEN -1 ELSE 1 END * ((2 * ABS(s${c}) + ${UNIT}) ${divide} ${2 * UNIT}) AS r${c}`;
   return `

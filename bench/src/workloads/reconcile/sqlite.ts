@@ -15,7 +15,11 @@ export const enter: Enter<Budget> = async (budget) => {
     read: () => {
       const columns = database.read('result', RESULT_COLUMNS, 'place');
       const at = (name: string, row: number): number => columns[name]?.[row] ?? NaN;
-      return reconciledColumns(budget, (c, row) => at(`f${c}`, row), (c, row) => at(`r${c}`, row));
+      return reconciledColumns(
+        budget,
+        (c, row) => at(`f${c}`, row),
+        (c, row) => at(`r${c}`, row),
+      );
     },
   };
 };
