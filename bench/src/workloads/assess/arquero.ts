@@ -24,10 +24,10 @@ export const enter: Enter<Observations> = async (data) => {
         })
         .derive({ distance: 'd => (is_nan(d.forecast) ? d.printed : d.forecast) - d.target' })
         .derive({
-          miss: 'd => greatest(d.low * -d.distance, d.high * d.distance) - d.tolerance',
+          miss: 'd => d.form == 0 ? -d.distance : d.form == 1 ? d.distance : abs(d.distance) - d.tolerance',
           exact:
-            'd => greatest(d.low * (d.target * d.bottom - d.top), d.high * (d.top - d.target * d.bottom)) - d.tolerance * d.bottom',
-          reference: 'd => d.of_target * abs(d.target) + (1 - d.of_target) * d.tolerance',
+            'd => d.form == 0 ? d.target * d.bottom - d.top : d.form == 1 ? d.top - d.target * d.bottom : abs(d.top - d.target * d.bottom) - d.tolerance * d.bottom',
+          reference: 'd => d.form == 2 ? d.tolerance : abs(d.target)',
         })
         .derive({
           status:

@@ -10,7 +10,7 @@ export const onThreads =
     const database = await openDuckDb(threads);
     await database.add('indicators', indicatorColumns(data));
     await database.add('observations', observationColumns(data));
-    const sql = assessSql('//', 'greatest');
+    const sql = assessSql('//');
     let result = await database.run(sql);
     return {
       work: async () => {

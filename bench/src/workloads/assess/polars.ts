@@ -10,7 +10,7 @@ import {
   readFrame,
   wholeFrame,
 } from '../polars.ts';
-import { indicatorColumns, observationColumns, RESULT_COLUMNS } from './sql.ts';
+import { FORMS, indicatorColumns, observationColumns, RESULT_COLUMNS } from './sql.ts';
 
 const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
   const { col, when, maxHorizontal } = polars;
@@ -21,8 +21,13 @@ const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
   const size = whole(2).mul(top.abs()).add(bottom).div(whole(2).mul(bottom));
   const difference = col('distance');
   const exact = top.sub(col('target').mul(bottom));
-  const beyond = (by: Expression): Expression =>
-    maxHorizontal([whole(0).sub(by).mul(col('low')), by.mul(col('high'))]);
+  const isForm = (form: string): Expression => col('form').eq(whole(FORMS.indexOf(form)));
+  const missOf = (distance: Expression, tolerance: Expression): Expression =>
+    when(isForm('at-least'))
+      .then(whole(0).sub(distance))
+      .when(isForm('at-most'))
+      .then(distance)
+      .otherwise(distance.abs().sub(tolerance));
   return rows
     .withColumns(
       when(
@@ -39,7 +44,7 @@ const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
         .alias('printed'),
     )
     .withColumns(col('forecast').fillNull(col('printed')).sub(col('target')).alias('distance'))
-    .withColumns(beyond(difference).sub(col('tolerance')).alias('miss'))
+    .withColumns(missOf(difference, col('tolerance')).alias('miss'))
     .withColumns(
       when(difference.isNull())
         .then(code(4))
@@ -51,11 +56,7 @@ const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
           col('miss')
             .mul(whole(1000))
             .ltEq(
-              col('partly').mul(
-                col('of_target')
-                  .mul(col('target').abs())
-                  .add(whole(1).sub(col('of_target')).mul(col('tolerance'))),
-              ),
+              col('partly').mul(when(isForm('within')).then(col('tolerance')).otherwise(col('target').abs())),
             ),
         )
         .then(code(1))
@@ -83,7 +84,7 @@ const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
         .when(
           col('status')
             .eq(code(0))
-            .and(beyond(exact).sub(col('tolerance').mul(bottom)).gt(whole(0))),
+            .and(missOf(exact, col('tolerance').mul(bottom)).gt(whole(0))),
         )
         .then(code(3))
         .otherwise(code(2))

@@ -7,7 +7,10 @@ export const observationColumns = (data: Observations): Readonly<Record<string, 
   return { place: Uint32Array.from(indicator.keys()), indicator, numerator, denominator, forecast, target };
 };
 
-/** The table of indicators. `low` and `high` are 1 where that side of the target is a miss. */
+/** The place of a form in this list is its code in the table of indicators. */
+export const FORMS: readonly string[] = ['at-least', 'at-most', 'within'];
+
+/** The table of indicators. */
 export const indicatorColumns = ({
   indicators,
 }: Observations): Readonly<Record<string, readonly (number | null)[]>> => ({
@@ -15,11 +18,9 @@ export const indicatorColumns = ({
   up: indicators.map((each) => scaleOf(each).up),
   down: indicators.map((each) => scaleOf(each).down),
   least: indicators.map(({ leastDenominator }) => leastDenominator),
-  low: indicators.map(({ form }) => Number(form !== 'at-most')),
-  high: indicators.map(({ form }) => Number(form !== 'at-least')),
+  form: indicators.map(({ form }) => FORMS.indexOf(form)),
   tolerance: indicators.map(({ tolerance }) => tolerance),
   partly: indicators.map(({ partlyTenths }) => partlyTenths ?? null),
-  of_target: indicators.map(({ form }) => Number(form !== 'within')),
 });
 
 /** Result columns in the order of the statement. */
@@ -27,9 +28,9 @@ export const RESULT_COLUMNS = ['printed', 'distance', 'status', 'reason', 'basis
 
 /**
  * The assessment as a user of a database writes it, in whole numbers throughout. Dialects differ in the sign for the
- * division of whole numbers and in the function that gives the larger of two.
+ * division of whole numbers.
  */
-export const assessSql = (divide: string, greatest: string): string => `
+export const assessSql = (divide: string): string => `
   WITH outcomes AS (
     SELECT *,
       numerator * up AS top,
@@ -43,9 +44,13 @@ export const assessSql = (divide: string, greatest: string): string => `
     SELECT *, COALESCE(forecast, printed) - target AS distance FROM outcomes
   ), misses AS (
     SELECT *,
-      ${greatest}(low * -distance, high * distance) - tolerance AS miss,
-      ${greatest}(low * (target * bottom - top), high * (top - target * bottom)) - tolerance * bottom AS exact_miss,
-      of_target * ABS(target) + (1 - of_target) * tolerance AS reference
+      CASE form WHEN 0 THEN -distance WHEN 1 THEN distance ELSE ABS(distance) - tolerance END AS miss,
+      CASE form
+        WHEN 0 THEN target * bottom - top
+        WHEN 1 THEN top - target * bottom
+        ELSE ABS(top - target * bottom) - tolerance * bottom
+      END AS exact_miss,
+      CASE form WHEN 2 THEN tolerance ELSE ABS(target) END AS reference
     FROM distances
   ), graded AS (
     SELECT *,

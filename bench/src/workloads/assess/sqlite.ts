@@ -8,7 +8,7 @@ export const enter: Enter<Observations> = async (data) => {
   const database = await openSqlite();
   database.add('indicators', indicatorColumns(data));
   database.add('observations', observationColumns(data));
-  const sql = assessSql('/', 'MAX');
+  const sql = assessSql('/');
   return {
     work: () => {
       database.run(`DROP TABLE IF EXISTS result; CREATE TEMPORARY TABLE result AS ${sql}`);
