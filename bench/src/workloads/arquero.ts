@@ -10,6 +10,7 @@ export interface Table {
   readonly concat: (other: Table) => Table;
   readonly rename: (names: Readonly<Record<string, string>>) => Table;
   readonly reify: () => Table;
+  readonly ungroup: () => Table;
   readonly objects: () => Iterable<Readonly<Record<string, unknown>>>;
   readonly array: (name: string, type?: new (length: number) => unknown) => ArrayLike<number>;
 }

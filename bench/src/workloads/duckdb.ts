@@ -91,3 +91,19 @@ export const readColumns = async (
     }),
   );
 };
+
+/** The rows of a result as numbers, NULL as NaN. */
+export const readRows = async <Name extends string>(
+  result: Result,
+  names: readonly Name[],
+): Promise<Record<Name, number>[]> => {
+  const columns = await result.getColumnsObjectJS();
+  const at = (name: string, row: number): number => {
+    const value = columns[name]?.[row];
+    return value === null || value === undefined ? NaN : Number(value);
+  };
+  return Array.from(
+    columns[names[0] ?? ''] ?? [],
+    (_, row) => Object.fromEntries(names.map((name) => [name, at(name, row)])) as Record<Name, number>,
+  );
+};

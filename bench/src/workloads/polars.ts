@@ -95,3 +95,16 @@ export const readFrame = (frame: Frame, names: readonly string[]): Record<string
       Float64Array.from(frame.getColumn(name).toArray(), (value) => (value === null ? NaN : Number(value))),
     ]),
   );
+
+/** The rows of a frame as numbers, null as NaN. */
+export const readFrameRows = <Name extends string>(
+  frame: Frame,
+  names: readonly Name[],
+): Record<Name, number>[] => {
+  const columns = readFrame(frame, names);
+  return Array.from(
+    columns[names[0] ?? ''] ?? [],
+    (_, row) =>
+      Object.fromEntries(names.map((name) => [name, columns[name]?.[row] ?? NaN])) as Record<Name, number>,
+  );
+};

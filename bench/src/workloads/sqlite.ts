@@ -22,11 +22,24 @@ export interface Database {
   readonly run: (sql: string) => void;
   /** The columns of a table as numbers, NULL as NaN. */
   readonly read: (table: string, names: readonly string[], order: string) => Record<string, Float64Array>;
+  /** The same, row by row. */
+  readonly readRows: <Name extends string>(
+    table: string,
+    names: readonly Name[],
+    order: string,
+  ) => Record<Name, number>[];
 }
 
 export const openSqlite = async (): Promise<Database> => {
   const { Database } = await (await peer<SqlJs>('sql.js')).default();
   const connection = new Database();
+  const select = (table: string, names: readonly string[], order: string): (number | null)[][] => {
+    const statement = connection.prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY ${order}`);
+    const rows: (number | null)[][] = [];
+    while (statement.step()) rows.push(statement.get());
+    statement.free();
+    return rows;
+  };
   return {
     add: (table, columns) => {
       const names = Object.keys(columns);
@@ -49,11 +62,15 @@ export const openSqlite = async (): Promise<Database> => {
       connection.exec(sql);
     },
     read: (table, names, order) => {
-      const columns = names.map((): number[] => []);
-      const select = connection.prepare(`SELECT ${names.join(', ')} FROM ${table} ORDER BY ${order}`);
-      while (select.step()) select.get().forEach((value, place) => columns[place]?.push(value ?? NaN));
-      select.free();
-      return Object.fromEntries(names.map((name, place) => [name, Float64Array.from(columns[place] ?? [])]));
+      const rows = select(table, names, order);
+      return Object.fromEntries(
+        names.map((name, place) => [name, Float64Array.from(rows, (row) => row[place] ?? NaN)]),
+      );
     },
+    readRows: <Name extends string>(table: string, names: readonly Name[], order: string) =>
+      select(table, names, order).map(
+        (row) =>
+          Object.fromEntries(names.map((name, place) => [name, row[place] ?? NaN])) as Record<Name, number>,
+      ),
   };
 };
