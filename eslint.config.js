@@ -2,8 +2,22 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
+/** Exported functions; what stands beside them in a file is told by a sentence and its signature. */
+const exported = [
+  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+  'ExportNamedDeclaration > FunctionDeclaration',
+];
+
 export default defineConfig(
-  globalIgnores(['**/dist/', 'docs/api/', 'coverage/', 'reports/', '.stryker-tmp/', 'examples/out/']),
+  globalIgnores([
+    '**/dist/',
+    'docs/api/',
+    'coverage/',
+    'reports/',
+    '.stryker-tmp/',
+    'examples/out/',
+    '**/.examples/',
+  ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
@@ -30,6 +44,9 @@ export default defineConfig(
           contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
         },
       ],
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
+      'jsdoc/require-param': ['error', { contexts: exported, checkDestructured: false }],
+      'jsdoc/require-returns': ['error', { contexts: exported }],
       'jsdoc/tag-lines': ['error', 'any', { startLines: 1 }],
       'jsdoc/require-throws-type': 'off',
       'jsdoc/check-tag-names': ['error', { definedTags: ['category'], typed: true }],
@@ -57,8 +74,13 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^node:' }] }] },
   },
   {
-    files: ['packages/*/src/internal/**/*.ts'],
-    rules: { 'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document'] },
+    // Helpers say in a sentence what they do; their signatures say the rest.
+    files: ['packages/*/src/**/internal/**/*.ts'],
+    rules: {
+      'jsdoc/require-param': 'off',
+      'jsdoc/require-returns': 'off',
+      'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document'],
+    },
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -14,10 +14,10 @@ const plainSummary: Reporter = {
   },
 };
 
+// Tests read the sources, so they run without a build and coverage speaks of the sources.
+const fromSources = { ssr: { resolve: { conditions } }, resolve: { conditions } };
+
 export default defineConfig({
-  // Tests read the sources, so they run without a build and coverage speaks of the sources.
-  ssr: { resolve: { conditions } },
-  resolve: { conditions },
   test: {
     reporters: ['default', plainSummary],
     coverage: {
@@ -29,14 +29,18 @@ export default defineConfig({
     },
     projects: [
       ...packages.map((name) => ({
-        extends: true as const,
+        ...fromSources,
         test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },
       })),
       {
-        extends: true as const,
+        ...fromSources,
+        test: { name: 'repo', include: ['test/*.test.ts'], testTimeout: 60_000 },
+      },
+      // What is built, as a user gets it.
+      {
         test: {
-          name: 'repo',
-          include: ['test/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
+          name: 'built',
+          include: ['test/built/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { listFiles, packageFolders, readManifest, root } from './support/workspace.ts';
 
@@ -16,9 +17,7 @@ const siblingsIn = (names: Iterable<string>): string[] =>
   [...new Set([...names].flatMap((name) => /^@sdn\/([^/]+)/.exec(name)?.[1] ?? []))].sort();
 
 const importsOf = (path: string): string[] =>
-  [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s+'([^']+)'/gm)].map(
-    (match) => match[1] ?? '',
-  );
+  ts.preProcessFile(readFileSync(path, 'utf8')).importedFiles.map((file) => file.fileName);
 
 describe('packages meet only along the drawn edges', () => {
   test('every package is named in the drawing', () => {

@@ -8,7 +8,9 @@ const duplicateKeys = (list: readonly { readonly key: string }[], name: string):
   const seen = new Set<string>();
   return list.flatMap(({ key }, index) => {
     if (seen.has(key))
-      return [{ path: `${name}[${index}].key`, message: `expected a key of its own, but "${key}" stands above` }];
+      return [
+        { path: `${name}[${index}].key`, message: `expected a key of its own, but "${key}" stands above` },
+      ];
     seen.add(key);
     return [];
   });
@@ -23,16 +25,22 @@ export const findReferenceProblems = (data: Transcription): readonly Problem[] =
     if (parent === null) return [];
     const path = `goals[${index}].parent`;
     const above = levels.get(parent);
-    if (above === undefined) return [{ path, message: `expected the key of a goal in this file, got "${parent}"` }];
+    if (above === undefined)
+      return [{ path, message: `expected the key of a goal in this file, got "${parent}"` }];
     if (depth[above] < depth[level]) return [];
-    return [{ path, message: `expected a goal above an ${level}, but "${parent}" is of level ${above}` }];
+    return [{ path, message: `expected a goal above a ${level}, but "${parent}" is of level ${above}` }];
   });
 
   const pointers = (['indicators', 'activities', 'judgements'] as const).flatMap((name) =>
     data[name].flatMap(({ goal }, index): Problem[] =>
       levels.has(goal) || (name === 'judgements' && goal === 'document')
         ? []
-        : [{ path: `${name}[${index}].goal`, message: `expected the key of a goal in this file, got "${goal}"` }],
+        : [
+            {
+              path: `${name}[${index}].goal`,
+              message: `expected the key of a goal in this file, got "${goal}"`,
+            },
+          ],
     ),
   );
 
@@ -40,7 +48,12 @@ export const findReferenceProblems = (data: Transcription): readonly Problem[] =
     table.rows.flatMap(({ cells }, row): Problem[] =>
       cells.length === table.columns.length
         ? []
-        : [{ path: `tables[${index}].rows[${row}].cells`, message: `expected ${table.columns.length} cells, one for each column, got ${cells.length}` }],
+        : [
+            {
+              path: `tables[${index}].rows[${row}].cells`,
+              message: `expected ${table.columns.length} cells, one for each column, got ${cells.length}`,
+            },
+          ],
     ),
   );
 
@@ -48,7 +61,10 @@ export const findReferenceProblems = (data: Transcription): readonly Problem[] =
     ...data.decisions.map(({ amount }, index) => ({ path: `decisions[${index}].amount`, amount })),
     ...data.adjustments.flatMap(({ amount, parts }, index) => [
       { path: `adjustments[${index}].amount`, amount },
-      ...parts.map((part, at) => ({ path: `adjustments[${index}].parts[${at}].amount`, amount: part.amount })),
+      ...parts.map((part, at) => ({
+        path: `adjustments[${index}].parts[${at}].amount`,
+        amount: part.amount,
+      })),
     ]),
   ].flatMap(({ path, amount }): Problem[] => {
     if (amount === null) return [];

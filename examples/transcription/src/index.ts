@@ -8,3 +8,4 @@ export {
   type Transcription,
 } from './schema.ts';
 export { stripTags } from './strip-tags.ts';
+export { isFollowUp, readGrade, toPlan } from './to-plan.ts';

@@ -13,7 +13,9 @@ export type ParsedTranscription =
   | { readonly success: false; readonly problems: readonly Problem[] };
 
 const pathOf = (keys: readonly PropertyKey[]): string =>
-  keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
+  keys
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('');
 
 /** Line and column of an offset, both from 1. */
 const placeIn = (text: string, offset: number): string => {
@@ -30,7 +32,10 @@ export const parseTranscription = (text: string): ParsedTranscription => {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = /position (\d+)/.exec(reason)?.[1];
     const place = offset === undefined ? 'at its end' : `at ${placeIn(text, Number(offset))}`;
-    return { success: false, problems: [{ path: '', message: `expected JSON, but it breaks ${place} (${reason})` }] };
+    return {
+      success: false,
+      problems: [{ path: '', message: `expected JSON, but it breaks ${place} (${reason})` }],
+    };
   }
   const shape = transcriptionSchema.safeParse(json);
   if (!shape.success)

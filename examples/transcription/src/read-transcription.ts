@@ -4,7 +4,10 @@ import { type ParsedTranscription, parseTranscription } from './parse-transcript
 /** A transcribed document is a few hundred kB; far beyond that the file is something else. */
 const maxMegabytes = 20;
 
-const fail = (message: string): ParsedTranscription => ({ success: false, problems: [{ path: '', message }] });
+const fail = (message: string): ParsedTranscription => ({
+  success: false,
+  problems: [{ path: '', message }],
+});
 
 /** Reads a transcription from a file; a file that cannot be read is a problem like any other. */
 export const readTranscription = (file: string): ParsedTranscription => {
@@ -13,7 +16,9 @@ export const readTranscription = (file: string): ParsedTranscription => {
   if (!stat.isFile()) return fail('expected a file, but this is not one');
   const megabytes = stat.size / 1_000_000;
   if (megabytes > maxMegabytes)
-    return fail(`expected at most ${maxMegabytes} MB, got ${Math.ceil(megabytes)} MB; split the document or check what it is`);
+    return fail(
+      `expected at most ${maxMegabytes} MB, got ${Math.ceil(megabytes)} MB; split the document or check what it is`,
+    );
   try {
     return parseTranscription(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {

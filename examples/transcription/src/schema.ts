@@ -87,7 +87,10 @@ const activity = z.object({
 const table = z.object({
   id: key,
   title: z.string(),
-  section: z.string().nullish(),
+  section: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? undefined),
   unit: z.string(),
   labelColumn: z.string().nullable(),
   columns: z.array(z.string()),
@@ -108,7 +111,10 @@ const adjustment = z.object({
   kind: z.string(),
   parts: z.array(z.object({ what: z.string(), amount: raw.nullable() })).default([]),
   status: z.string().nullable(),
-  section: z.string().nullish(),
+  section: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? undefined),
   line,
 });
 

@@ -1,12 +1,13 @@
-/** Codes of the mistakes that the functions of this package throw. */
+import type { LedgerFindingCode } from './ledger/ledger-finding.ts';
+import type { TableFindingCode } from './tables/table-finding.ts';
+
+/** Codes of the mistakes that the functions of this package throw; findings that are errors are thrown under their own code. */
 export type BudgetAdjustmentsErrorCode =
-  | 'amount-missing'
-  | 'amount-not-finite'
-  | 'amount-unreadable'
-  | 'date-invalid'
-  | 'dates-out-of-order'
-  | 'duplicate-id'
-  | 'financing-missing'
+  | LedgerFindingCode
+  | TableFindingCode
+  | 'allocation-impossible'
+  | 'answer-unreadable'
+  | 'columns-uneven'
   | 'line-duplicate'
   | 'line-unknown'
   | 'mixed-units'
@@ -14,9 +15,7 @@ export type BudgetAdjustmentsErrorCode =
   | 'rows-out-of-order'
   | 'rules-not-valid'
   | 'rules-unknown'
-  | 'table-ragged'
-  | 'transition-illegal'
-  | 'turnover-unbalanced';
+  | 'value-out-of-range';
 
 const mark = Symbol.for('@sdn/budget-adjustments/error');
 

@@ -3,9 +3,11 @@ export {
   BudgetAdjustmentsError,
   type BudgetAdjustmentsErrorCode,
 } from './errors.ts';
-
 export { type Decimal } from './internal/decimal.ts';
 export { type DecimalInput } from './internal/to-decimal.ts';
+export { type Explanation, type ExplanationStep } from './explanation.ts';
+export { type Finding, type Severity } from './finding.ts';
+export { allocateAmount, type AllocateAmountOptions } from './amounts/allocate-amount.ts';
 export {
   type Amount,
   type AmountStyle,
@@ -14,19 +16,37 @@ export {
   type PrintedAmount,
   type SignStyle,
 } from './amounts/amount.ts';
+export { convertAmount, type ConvertAmountOptions } from './amounts/convert-amount.ts';
+export { formatAmount, type FormatAmountOptions } from './amounts/format-amount.ts';
 export { parseAmount, type ParseAmountOptions, type SafeParseAmountResult } from './amounts/parse-amount.ts';
 export { safeParseAmount } from './amounts/safe-parse-amount.ts';
-export { formatAmount, type FormatAmountOptions } from './amounts/format-amount.ts';
-export { type Explanation, type ExplanationStep } from './explanation.ts';
-
+export { sumAmounts, type SumAmountsOptions } from './amounts/sum-amounts.ts';
 export {
   type BudgetKind,
   type BudgetLine,
   type BudgetPlace,
   type CurrentBudgetLine,
-} from './tables/budget.ts';
-export { netOf, type CostAndIncome, type NetOfOptions } from './tables/net-of.ts';
-
+} from './budget/budget.ts';
+export { netOf, type CostAndIncome, type NetOfOptions } from './budget/net-of.ts';
+export {
+  applyAdjustments,
+  type ApplyAdjustmentsOptions,
+  type BudgetOnDay,
+  type LedgerRow,
+  type WaitingEntry,
+} from './ledger/apply-adjustments.ts';
+export {
+  computeDeduction,
+  type ComputeDeductionOptions,
+  type DeductionBase,
+} from './ledger/compute-deduction.ts';
+export {
+  computeVolumeChange,
+  type ComputeVolumeChangeOptions,
+  type VolumeChangeResult,
+  type VolumeGroup,
+  type VolumeGroupChange,
+} from './ledger/compute-volume-change.ts';
 export {
   type BudgetAdjustment,
   type EntryBase,
@@ -41,20 +61,19 @@ export {
   type TurnoverChange,
   type VolumeChange,
 } from './ledger/entry.ts';
-export {
-  applyAdjustments,
-  type ApplyAdjustmentsOptions,
-  type BudgetOnDay,
-  type LedgerRow,
-  type WaitingEntry,
-} from './ledger/apply-adjustments.ts';
-
+export { formatFinding } from './ledger/format-finding.ts';
+export { type LedgerFinding, type LedgerFindingCode } from './ledger/ledger-finding.ts';
+export { planOf, type Plan } from './ledger/plan-of.ts';
+export { recordEvent } from './ledger/record-event.ts';
+export { revertAdjustments } from './ledger/revert-adjustments.ts';
+export { validateLedger } from './ledger/validate-ledger.ts';
 export {
   budgetAdherence,
   type AdherenceFigures,
   type BudgetAdherence,
   type BudgetAdherenceOptions,
 } from './follow-up/budget-adherence.ts';
+export { computeBenefitCost, type BenefitCost, type BenefitMonth } from './follow-up/compute-benefit-cost.ts';
 export {
   computeDeviation,
   type ComputeDeviationOptions,
@@ -63,9 +82,47 @@ export {
   type DeviationFigures,
   type OneOffEffect,
 } from './follow-up/compute-deviation.ts';
-
+export {
+  decomposeDeviation,
+  type DeviationParts,
+  type PriceVolumeGroup,
+} from './follow-up/decompose-deviation.ts';
+export {
+  forecastAccuracy,
+  type AccuracyFigures,
+  type ForecastAccuracy,
+  type ForecastAccuracyOptions,
+} from './follow-up/forecast-accuracy.ts';
+export {
+  linearChangeForMean,
+  type LinearChange,
+  type LinearChangeForMeanOptions,
+  type MeanGoal,
+} from './follow-up/linear-change-for-mean.ts';
+export {
+  listForecastChanges,
+  type AreaForecast,
+  type ForecastChange,
+} from './follow-up/list-forecast-changes.ts';
+export { explainResultUnit } from './result-units/explain-result-unit.ts';
+export {
+  formatResultUnit,
+  type FormatResultUnitOptions,
+  type FormattedResultUnit,
+} from './result-units/format-result-unit.ts';
+export { parseResultUnit, type ParseResultUnitOptions } from './result-units/parse-result-unit.ts';
+export {
+  type PrintedResultUnit,
+  type ResultUnitSigns,
+  type SurplusSign,
+} from './result-units/printed-result-unit.ts';
 export { resultUnitRules } from './result-units/result-unit-rules.ts';
 export { type DeficitExtension, type ResultUnitRules } from './result-units/rules.ts';
+export {
+  settleResultUnitYears,
+  type ResultUnitYearInRun,
+  type SettleResultUnitYearsOptions,
+} from './result-units/settle-result-unit-years.ts';
 export {
   settleResultUnit,
   type DeficitOutcome,

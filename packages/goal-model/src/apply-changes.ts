@@ -38,14 +38,13 @@ export const applyChanges = (plan: Plan, changes: readonly PlanChange[]): Plan =
     list: PlanList,
     before: readonly Row[] | undefined,
   ): readonly Row[] | undefined => (of(list).length === 0 ? before : applyToList(before ?? [], of(list)));
-  const changed: Plan = {
+  return {
     document: changeFields(plan.document, of('document')),
     goals: rows('goals', plan.goals) ?? [],
     indicators: rows('indicators', plan.indicators),
     activities: rows('activities', plan.activities),
     decisions: rows('decisions', plan.decisions),
   };
-  return changed;
 };
 
 const applyToList = <Row extends PlanRow>(before: readonly Row[], changes: readonly PlanChange[]): Row[] => {

@@ -1,1 +1,8 @@
-export {};
+export {
+  describeCascade,
+  type BoardShare,
+  type Cascade,
+  type DecimalInput,
+  type SetShare,
+} from './describe-cascade.ts';
+export { describeCoverage, type AgendaCoverage, type Coverage } from './describe-coverage.ts';

@@ -10,7 +10,11 @@ export type GoalModelErrorCode =
   | 'share-invalid'
   | 'text-missing'
   | 'columns-invalid'
-  | 'change-misfit';
+  | 'change-misfit'
+  | 'threshold-invalid'
+  | 'revision-misfit'
+  | 'number-invalid'
+  | 'plan-invalid';
 
 const mark = Symbol.for('@sdn/goal-model/error');
 

@@ -22,9 +22,17 @@ export {
   type RowsReordered,
 } from './diff-plans.ts';
 export { isGoalModelError, GoalModelError, type GoalModelErrorCode } from './errors.ts';
+export { extractOwnLayer, type InheritedIds, type OwnLayer, type OwnRows } from './extract-own-layer.ts';
 export { findClaim, type Claim, type Comparator } from './find-claim.ts';
 export type { Finding, FindingCode, Severity } from './finding.ts';
 export { formatFinding, type Language } from './format-finding.ts';
+export {
+  matchGoals,
+  type LineageEvidence,
+  type LineageKind,
+  type LineageLink,
+  type MatchGoalsOptions,
+} from './match-goals.ts';
 export type {
   Activity,
   BoardGoal,
@@ -47,6 +55,7 @@ export type {
   UnitGoal,
   Validity,
 } from './plan.ts';
+export { reviseExpectedResult, type RevisionStep } from './revise-expected-result.ts';
 export { draftRules, finalRules, stockholmRights, type Right, type RuleSet } from './rules.ts';
 export { itemStatuses, type Grade, type ItemStatus, type StatusSource } from './status.ts';
 export {

@@ -1,5 +1,5 @@
 import { findClaim } from './find-claim.ts';
-import { contentWords, countShared } from './internal/similarity.ts';
+import { contentWords, dice } from './internal/similarity.ts';
 import { indexTitles } from './internal/title-index.ts';
 import type { Indicator } from './plan.ts';
 
@@ -52,7 +52,7 @@ export const suggestIndicators = (
     .map((index) => {
       const { id, title } = indicators[index] as Pick<Indicator, 'id' | 'title'>;
       const others = contentWords(title);
-      const score = (2 * countShared(words, others)) / (words.size + others.size);
+      const score = dice(words, others);
       return { id, score, words: [...words].filter((word) => others.has(word)) };
     })
     .sort((a, b) => b.score - a.score);

@@ -27,7 +27,7 @@ const notComparable = (reason: CouncilReason): CouncilRelation => ({
 const isMissing = ({ kind }: Target): boolean =>
   kind === 'none' || kind === 'delegated' || kind === 'pending' || kind === 'unparsed';
 
-/** Which number is the sharper demand, when the pair can be compared by number at all. */
+// Which number is the sharper demand, when the pair can be compared by number at all.
 const sharperOf = (
   target: Target,
   council: Target,

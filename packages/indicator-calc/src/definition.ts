@@ -9,11 +9,11 @@ import type { Target } from './target.ts';
 export type IndicatorOwner = 'council' | 'board' | 'unit';
 
 /**
- * How often an indicator is measured (periodicitet).
+ * How often an indicator is measured (periodicitet), in the words of `@sdn/period-calendar`.
  *
  * @category Definition
  */
-export type Periodicity = 'month' | 'quarter' | 'tertial' | 'half-year' | 'year' | 'every-other-year';
+export type Periodicity = 'month' | 'quarter' | 'tertial' | 'half' | 'year' | 'biennial';
 
 /**
  * How the figures of units become the figure of a board or the city; the names are those of `rollUp`.

@@ -137,3 +137,21 @@ export {
   type IndicatorRow,
   type ValidateIndicatorsOptions,
 } from './validate-indicators.ts';
+export {
+  assessSexDifference,
+  type ComparedSexes,
+  type NoSexDifference,
+  type SexAnswers,
+  type SexDifference,
+} from './assess-sex-difference.ts';
+export {
+  assessSexSplit,
+  type ImpliedShare,
+  type SexGap,
+  type SexSplitAssessment,
+  type SexSplitOptions,
+  type SplitKind,
+} from './assess-sex-split.ts';
+export { parseSex, sexCodes } from './parse-sex.ts';
+export type { SexSplit, SplitReason } from './sex-split.ts';
+export { type IntervalOptions, type ShareInterval, wilsonInterval } from './wilson-interval.ts';

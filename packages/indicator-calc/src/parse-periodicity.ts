@@ -5,9 +5,9 @@ const PERIODICITY: Readonly<Record<string, Periodicity>> = {
   månad: 'month',
   kvartal: 'quarter',
   tertial: 'tertial',
-  halvår: 'half-year',
+  halvår: 'half',
   år: 'year',
-  'vartannat år': 'every-other-year',
+  'vartannat år': 'biennial',
 };
 
 /**

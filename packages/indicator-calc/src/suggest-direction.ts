@@ -1,3 +1,4 @@
+import { formatTarget } from './format-target.ts';
 import type { Better } from './indicator-report.ts';
 import { isAbout } from './internal/is-about.ts';
 import { findDirectionWords, findTitleWords } from './internal/direction-words.ts';
@@ -51,10 +52,10 @@ export interface DirectionSuggestion {
 
 const targetWords = (target: Target): readonly DirectionWord[] => {
   const better = betterOf(target);
-  const text = target.raw ?? '';
+  const text = formatTarget(target);
   return better === undefined
     ? []
-    : [{ word: /^[^\d]*/u.exec(text)?.[0].trim() ?? '', better, from: 'target', text }];
+    : [{ word: /^\D+/u.exec(text)?.[0].trim() ?? text, better, from: 'target', text }];
 };
 
 const betterOf = (target: Target): Better | undefined => {

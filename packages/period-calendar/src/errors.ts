@@ -10,6 +10,7 @@
  * - `kinds-not-nesting`: the one kind of period does not divide the other
  * - `kinds-differ`: two periods that should be of one kind and are not
  * - `order-reversed`: a first day or period after the last
+ * - `stamp-invalid`, `domain-invalid`, `id-duplicate`: what a calendar file cannot be made of
  */
 export type PeriodCalendarErrorCode =
   | 'period-unreadable'
@@ -22,7 +23,10 @@ export type PeriodCalendarErrorCode =
   | 'count-invalid'
   | 'kinds-not-nesting'
   | 'kinds-differ'
-  | 'order-reversed';
+  | 'order-reversed'
+  | 'stamp-invalid'
+  | 'domain-invalid'
+  | 'id-duplicate';
 
 const mark = Symbol.for('@sdn/period-calendar/error');
 

@@ -1,4 +1,4 @@
-import { kindNames, monthAbbreviations, monthNames } from './internal/labels.ts';
+import { kindNames, monthNames, shortMonth } from './internal/labels.ts';
 import { firstOrdinal, lastOrdinal, letterOf, monthOf, yearOf } from './internal/months.ts';
 import { toPeriod } from './internal/to-period.ts';
 import type { Language, PeriodLike } from './period.ts';
@@ -36,9 +36,11 @@ export const formatPeriod = (period: PeriodLike, options: FormatPeriodOptions = 
   const { style = 'long', language = 'sv' } = options;
   const read = toPeriod(period);
   if (read.kind === 'year') return String(read.year);
-  const months = (style === 'long' ? monthNames : monthAbbreviations)[language];
   const [first, last] = [firstOrdinal(read), lastOrdinal(read)];
-  const name = (ordinal: number): string => months[monthOf(ordinal) - 1] ?? '';
+  const name = (ordinal: number): string => {
+    const whole = monthNames[language][monthOf(ordinal) - 1] ?? '';
+    return style === 'long' ? whole : shortMonth(whole, language);
+  };
   if (read.kind === 'month') return `${name(first)} ${read.year}`;
   if (read.kind === 'span') {
     const year = yearOf(last) === read.year ? '' : ` ${read.year}`;

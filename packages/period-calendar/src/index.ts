@@ -1,6 +1,7 @@
 export { addWorkingDays } from './add-working-days.ts';
 export { comparePeriods } from './compare-periods.ts';
 export { countPeriods } from './count-periods.ts';
+export { countWorkingDays } from './count-working-days.ts';
 export { createPeriod, type PeriodFields } from './create-period.ts';
 export { cumulativePeriod } from './cumulative-period.ts';
 export { elapsedShare, type DayShare } from './elapsed-share.ts';
@@ -13,6 +14,7 @@ export { isInPeriod } from './is-in-period.ts';
 export { isWorkingDay } from './is-working-day.ts';
 export { listPeriods } from './list-periods.ts';
 export { listReportingDates, type ListReportingDatesOptions } from './list-reporting-dates.ts';
+export { listSqueezeDays } from './list-squeeze-days.ts';
 export { nextWorkingDay } from './next-working-day.ts';
 export { offsetPeriod } from './offset-period.ts';
 export {
@@ -35,7 +37,7 @@ export type {
   PeriodLike,
 } from './period.ts';
 export { previousYearPeriod } from './previous-year-period.ts';
-export type { ListedReportingDate, ReportingDate, ReportingException } from './reporting-date.ts';
+export type { ListedReportingDate, ReportingDate } from './reporting-date.ts';
 export { safeParsePeriod } from './safe-parse-period.ts';
 export { spanOf } from './span-of.ts';
 export { splitPeriod } from './split-period.ts';
@@ -44,7 +46,6 @@ export {
   statutoryDateRules,
   type DueAfterInterimPeriod,
   type StatutoryDateRule,
-  type StatutoryException,
   type YearlyDue,
 } from './statutory-date-rules.ts';
 export type { EveId, EveSelection, HolidayId, SwedishDay } from './swedish-day.ts';

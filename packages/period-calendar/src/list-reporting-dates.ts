@@ -12,42 +12,31 @@ import type { WorkingDayOptions } from './working-day-options.ts';
 export interface ListReportingDatesOptions extends WorkingDayOptions {
   /** The city's and the board's own dates; those outside the year are left out. */
   readonly dates?: readonly ReportingDate[] | undefined;
-  /** Statutory rules; those in force in the year by default, an empty list for none. */
+  /** Statutory rules, used in the years they hold; those this package knows by default, an empty list for none. */
   readonly rules?: readonly StatutoryDateRule[] | undefined;
   /** The part of the year the interim report covers: `tertial` (two tertials, the default) or `half`. */
   readonly interim?: 'tertial' | 'half' | undefined;
 }
 
-const statutoryDate = (year: number, rule: StatutoryDateRule, interim: 'tertial' | 'half'): ReportingDate => {
-  const { id, title, titleEn, source, due, exception } = rule;
-  const period =
-    'concerns' in due ? String(year + due.concerns) : `${year}-${interim === 'half' ? 'H1' : 'T2'}`;
-  return {
-    id,
-    date: 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter),
-    title,
-    titleEn,
-    issuer: 'law',
-    period,
-    source,
-    ...(exception && { exception: { date: `${year}-${exception.monthDay}`, when: exception.when } }),
-    ...(rule.newCouncilInElectionYear &&
-      findElectionDay(year) && { remark: 'newly-elected-council' as const }),
-  };
-};
-
-const electionDate = (year: number): readonly ReportingDate[] => {
-  const date = findElectionDay(year);
+const statutoryDate = (
+  year: number,
+  rule: StatutoryDateRule,
+  interim: 'tertial' | 'half',
+): readonly ReportingDate[] => {
+  const { id, title, source, due, exception, inElectionYear } = rule;
+  const election = findElectionDay(year);
+  let period = String(year);
+  let date = election;
+  if (due !== 'election-day') {
+    period = 'concerns' in due ? String(year + due.concerns) : `${year}-${interim === 'half' ? 'H1' : 'T2'}`;
+    date = 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter);
+  }
   if (date === undefined) return [];
   return [
     {
-      id: 'election-day',
-      date,
-      title: 'Val till kommunfullmäktige',
-      titleEn: 'Election to the council',
-      issuer: 'law',
-      period: String(year),
-      source: 'Vallag (2005:837) 1 kap. 3 §',
+      ...{ id, date, title, issuer: 'law', period, source },
+      ...(exception && { exception: `${year}-${exception}` }),
+      ...(election && inElectionYear && { remark: inElectionYear }),
     },
   ];
 };
@@ -93,14 +82,14 @@ export const listReportingDates = (
   year: number,
   options: ListReportingDatesOptions = {},
 ): readonly ListedReportingDate[] => {
-  const { dates = [], rules = statutoryDateRules(year), interim = 'tertial' } = options;
+  const { dates = [], rules, interim = 'tertial' } = options;
   for (const { date, period } of dates) {
     checkDate(date, 'dates[].date');
     toPeriod(period);
   }
   const own = dates.filter(({ date }) => Number(date.slice(0, 4)) === year);
-  const statutory = rules.map((rule) => statutoryDate(year, rule, interim));
-  return [...statutory, ...electionDate(year), ...own]
+  const statutory = statutoryDateRules(year, rules).flatMap((rule) => statutoryDate(year, rule, interim));
+  return [...statutory, ...own]
     .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
     .map((entry) => ({
       ...entry,

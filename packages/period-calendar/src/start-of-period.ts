@@ -1,4 +1,4 @@
-import { dateOf } from './internal/civil.ts';
+import { firstOrdinal, monthKey } from './internal/months.ts';
 import { toPeriod } from './internal/to-period.ts';
 import type { CivilDate, PeriodLike } from './period.ts';
 
@@ -18,7 +18,5 @@ import type { CivilDate, PeriodLike } from './period.ts';
  *
  * @category Periods
  */
-export const startOfPeriod = (period: PeriodLike): CivilDate => {
-  const { year, firstMonth } = toPeriod(period);
-  return dateOf(year, firstMonth, 1);
-};
+export const startOfPeriod = (period: PeriodLike): CivilDate =>
+  `${monthKey(firstOrdinal(toPeriod(period)))}-01`;

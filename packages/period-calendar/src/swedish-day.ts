@@ -38,12 +38,10 @@ export type EveSelection = 'none' | 'statutory' | 'all' | readonly EveId[];
 export interface SwedishDay {
   /** The day. */
   readonly date: CivilDate;
-  /** Stable name in code. */
+  /** Stable name in code, the English name in kebab-case. */
   readonly id: HolidayId | EveId;
   /** Name in Swedish. */
   readonly name: string;
-  /** Name in English. */
-  readonly nameEn: string;
   /** `holiday` by law, or an `eve` that offices keep. */
   readonly kind: 'holiday' | 'eve';
 }

@@ -1,1 +1,2 @@
-export {};
+export { buildChartTable, type ChartTableOptions } from './build-chart-table.ts';
+export { type ChartOptions, renderChart } from './render-chart.ts';

@@ -1,5 +1,6 @@
 /** Codes of the mistakes that the functions of this package throw. */
-export type ReportRenderErrorCode = 'tree-invalid';
+export type ReportRenderErrorCode =
+  'chart-invalid' | 'finding-unknown' | 'number-unreadable' | 'render-aborted' | 'tree-invalid';
 
 const mark = Symbol.for('@sdn/report-render/error');
 

@@ -1,1 +1,2 @@
-export {};
+export { type HtmlHandlers, type HtmlOptions, renderHtml } from './render-html.ts';
+export type { HtmlContent, HtmlContext, HtmlHeading, HtmlPiece } from './internal/html/context.ts';

@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 import type { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** The figures of budget adherence, in one unit, net. */
@@ -67,35 +68,24 @@ export const budgetAdherence = (
 ): BudgetAdherence => {
   const budget = toDecimal(figures.budget, 'budget');
   const before = toDecimal(figures.outcome, 'outcome');
-  const fromLast = toDecimal(figures.carriedFromLastYear ?? 0, 'carriedFromLastYear');
-  const toNext = toDecimal(figures.carriedToNextYear ?? 0, 'carriedToNextYear');
+  const carriedFromLastYear = toDecimal(figures.carriedFromLastYear ?? 0, 'carriedFromLastYear');
+  const carriedToNextYear = toDecimal(figures.carriedToNextYear ?? 0, 'carriedToNextYear');
   if (!budget.isPositive() || budget.isZero())
     return { status: 'not-assessable', reason: 'budget-not-positive' };
 
   const after = options.transfers === 'after';
-  const outcome = after ? before.plus(toNext).minus(fromLast) : before;
+  const outcome = after ? before.plus(carriedToNextYear).minus(carriedFromLastYear) : before;
   const percent = outcome.times(100).div(budget);
   return {
     status: 'computed',
     percent,
     met: outcome.lte(budget),
-    explanation: {
-      rule: `budget adherence = ${after ? '(outcome + to next year − from last year)' : 'outcome'} / budget × 100, met when at most 100`,
-      source: 'standard economic indicator of the city (domain reference, section 3)',
-      inputs: {
-        outcome: before.toString(),
-        budget: budget.toString(),
-        carriedFromLastYear: fromLast.toString(),
-        carriedToNextYear: toNext.toString(),
-      },
-      steps: [
-        {
-          what: 'percent',
-          calculation: `${outcome.toString()} / ${budget.toString()} × 100`,
-          value: percent.toSignificantDigits(12).toString(),
-        },
-      ],
-      rounding: 'none here; half up when printed (the step shows twelve digits)',
-    },
+    explanation: explain(
+      `budget adherence = ${after ? '(outcome + to next year − from last year)' : 'outcome'} / budget × 100, met when at most 100`,
+      'standard economic indicator of the city',
+      { outcome: before, budget, carriedFromLastYear, carriedToNextYear },
+      [['percent', show`${outcome} / ${budget} × 100`, percent.toSignificantDigits(12)]],
+      'none here; half up when printed (the step shows twelve digits)',
+    ),
   };
 };

@@ -1,6 +1,7 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /**
@@ -81,16 +82,16 @@ export interface Deviation {
  */
 export const computeDeviation = (figures: DeviationFigures, options: ComputeDeviationOptions): Deviation => {
   const decided = toDecimal(figures.decided, 'decided');
-  const requested = toDecimal(figures.requested ?? 0, 'requested');
-  const changes = toDecimal(figures.volumeAndTurnover ?? 0, 'volumeAndTurnover');
   const forecast = toDecimal(figures.forecast, 'forecast');
-  const fromLast = toDecimal(figures.carriedFromLastYear ?? 0, 'carriedFromLastYear');
-  const toNext = toDecimal(figures.carriedToNextYear ?? 0, 'carriedToNextYear');
+  const requested = toDecimal(figures.requested ?? 0, 'requested');
+  const volumeAndTurnover = toDecimal(figures.volumeAndTurnover ?? 0, 'volumeAndTurnover');
+  const carriedFromLastYear = toDecimal(figures.carriedFromLastYear ?? 0, 'carriedFromLastYear');
+  const carriedToNextYear = toDecimal(figures.carriedToNextYear ?? 0, 'carriedToNextYear');
 
   const bases: Partial<Record<string, Decimal>> = {
     decided,
     'decided-and-requested': decided.plus(requested),
-    'with-volume-and-turnover': decided.plus(requested).plus(changes),
+    'with-volume-and-turnover': decided.plus(requested).plus(volumeAndTurnover),
   };
   const base = bases[options.base];
   if (base === undefined) {
@@ -103,7 +104,7 @@ export const computeDeviation = (figures: DeviationFigures, options: ComputeDevi
 
   const income = options.side === 'income';
   const beforeTransfers = income ? forecast.minus(base) : base.minus(forecast);
-  const afterTransfers = beforeTransfers.plus(fromLast).minus(toNext);
+  const afterTransfers = beforeTransfers.plus(carriedFromLastYear).minus(carriedToNextYear);
   const underlying = (figures.oneOffEffects ?? []).reduce(
     (rest, effect) => rest.minus(toDecimal(effect.amount, effect.what)),
     beforeTransfers,
@@ -113,33 +114,23 @@ export const computeDeviation = (figures: DeviationFigures, options: ComputeDevi
     beforeTransfers,
     afterTransfers,
     underlying,
-    explanation: {
-      rule: `deviation = ${income ? 'forecast − base' : 'base − forecast'}; base: ${options.base}`,
-      source: 'domain reference, section 4: surplus positive, base named',
-      inputs: {
-        decided: decided.toString(),
-        requested: requested.toString(),
-        volumeAndTurnover: changes.toString(),
-        forecast: forecast.toString(),
-        carriedFromLastYear: fromLast.toString(),
-        carriedToNextYear: toNext.toString(),
-      },
-      steps: [
-        { what: 'base', calculation: options.base, value: base.toString() },
-        {
-          what: 'before transfers',
-          calculation: income
-            ? `${forecast.toString()} − ${base.toString()}`
-            : `${base.toString()} − ${forecast.toString()}`,
-          value: beforeTransfers.toString(),
-        },
-        {
-          what: 'after transfers',
-          calculation: `${beforeTransfers.toString()} + ${fromLast.toString()} − ${toNext.toString()}`,
-          value: afterTransfers.toString(),
-        },
+    explanation: explain(
+      `deviation = ${income ? 'forecast − base' : 'base − forecast'}, before transfers; after: + from last year − to next`,
+      'surplus positive, base named by the caller',
+      { decided, requested, volumeAndTurnover, forecast, carriedFromLastYear, carriedToNextYear },
+      [
+        ['base', options.base, base],
+        [
+          'before transfers',
+          income ? show`${forecast} − ${base}` : show`${base} − ${forecast}`,
+          beforeTransfers,
+        ],
+        [
+          'after transfers',
+          show`${beforeTransfers} + ${carriedFromLastYear} − ${carriedToNextYear}`,
+          afterTransfers,
+        ],
       ],
-      rounding: 'none',
-    },
+    ),
   };
 };

@@ -12,15 +12,22 @@ export type DecimalInput = Decimal | string | number;
  * @returns the decimal, finite
  */
 export const toDecimal = (value: DecimalInput, name: string): Decimal => {
-  if (value instanceof Decimal && value.isFinite()) return value;
-  const decimal = readDecimal(value);
+  const decimal = value instanceof Decimal ? value : readDecimal(value);
   if (decimal?.isFinite()) return decimal;
   throw new BudgetAdjustmentsError(
     'amount-not-finite',
-    `${name} is ${String(value)}; expected a finite number. Give a Decimal, a number, or a string such as '2522.8'; read printed text with parseAmount.`,
+    `${name} is ${String(value)}; expected a finite number. Give a Decimal, a number, or a string such as "2522.8"; read printed text with parseAmount.`,
     { name, got: String(value) },
   );
 };
+
+/**
+ * Tells whether an input is a finite number, without throwing.
+ *
+ * @param value - the input
+ * @returns true when {@link toDecimal} would accept it
+ */
+export const isFiniteNumber = (value: DecimalInput): boolean => readDecimal(value)?.isFinite() ?? false;
 
 // The constructor throws on text that is no number; `undefined` leaves the message to the caller.
 const readDecimal = (value: DecimalInput): Decimal | undefined => {

@@ -1,12 +1,8 @@
-import { BudgetAdjustmentsError } from '../errors.ts';
-import { type BudgetChange, changesOf } from '../internal/changes-of.ts';
-import { checkHistory } from '../internal/check-history.ts';
+import { changeLines } from '../internal/budget-lines.ts';
 import type { Decimal } from '../internal/decimal.ts';
-import { requireDate } from '../internal/require-date.ts';
-import { toDecimal } from '../internal/to-decimal.ts';
-import type { BudgetLine, BudgetPlace, CurrentBudgetLine } from '../tables/budget.ts';
-import type { EntryEvent, EntryStatus, LedgerEntry } from './entry.ts';
-import { statusRules } from './status-rules.ts';
+import { ledgerOnDay } from '../internal/ledger-on-day.ts';
+import type { BudgetLine, BudgetPlace, CurrentBudgetLine } from '../budget/budget.ts';
+import type { EntryStatus, LedgerEntry } from './entry.ts';
 
 /** Options of {@link applyAdjustments}. */
 export interface ApplyAdjustmentsOptions {
@@ -96,96 +92,6 @@ export const applyAdjustments = (
   ledger: readonly LedgerEntry[],
   options: ApplyAdjustmentsOptions,
 ): BudgetOnDay => {
-  requireDate(options.on, 'on');
-  requireUnique(ledger);
-  const rows: LedgerRow[] = [];
-  const waiting: WaitingEntry[] = [];
-  for (const entry of ledger) {
-    checkHistory(entry);
-    const event = entry.history.filter(({ on }) => on <= options.on).at(-1);
-    if (event !== undefined && statusRules[entry.kind].inForce.includes(event.status)) {
-      rows.push(...changesOf(entry, event).map((change) => rowOf(entry, event, change)));
-    } else {
-      waiting.push({ entry: entry.id, status: event?.status });
-    }
-  }
-  return {
-    on: options.on,
-    lines: addRows(budget, rows),
-    rows: rows.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    waiting,
-  };
+  const { rows, waiting } = ledgerOnDay(ledger, options.on);
+  return { on: options.on, lines: changeLines(budget, rows, 1), rows, waiting };
 };
-
-const requireUnique = (ledger: readonly LedgerEntry[]): void => {
-  const seen = new Set<string>();
-  for (const { id } of ledger) {
-    if (seen.has(id)) {
-      throw new BudgetAdjustmentsError(
-        'duplicate-id',
-        `The ledger has two entries with the id "${id}"; expected unique ids. Merge them, or give one a new id.`,
-        { id },
-      );
-    }
-    seen.add(id);
-  }
-};
-
-const rowOf = (entry: LedgerEntry, event: EntryEvent, change: BudgetChange): LedgerRow => ({
-  ...placeOf(change),
-  entry: entry.id,
-  kind: entry.kind,
-  on: event.on,
-  decision: event.decision,
-  cost: change.cost,
-  income: change.income,
-  net: change.cost.minus(change.income),
-});
-
-const placeOf = ({ budget, area, department }: BudgetPlace): BudgetPlace => ({ budget, area, department });
-
-const keyOf = ({ budget, area, department }: BudgetPlace): string =>
-  JSON.stringify([budget, area, department]);
-
-const addRows = (budget: readonly BudgetLine[], rows: readonly LedgerRow[]): readonly CurrentBudgetLine[] => {
-  const lines = new Map<string, CurrentBudgetLine>();
-  for (const line of budget) {
-    const key = keyOf(line);
-    if (lines.has(key)) {
-      throw new BudgetAdjustmentsError(
-        'line-duplicate',
-        `The budget has two lines for ${key}; expected one line per budget, area and department. Add them up first.`,
-        placeDetails(line),
-      );
-    }
-    lines.set(
-      key,
-      lineOf(
-        line,
-        toDecimal(line.cost, `cost of ${line.area}`),
-        toDecimal(line.income, `income of ${line.area}`),
-      ),
-    );
-  }
-  for (const row of rows) {
-    const line = lines.get(keyOf(row));
-    if (line === undefined) {
-      throw new BudgetAdjustmentsError(
-        'line-unknown',
-        `"${row.entry}" changes ${keyOf(row)}, which the budget does not have; expected one of its lines. Correct the name, or add the line with zero.`,
-        { ...placeDetails(row), entry: row.entry },
-      );
-    }
-    lines.set(keyOf(row), lineOf(row, line.cost.plus(row.cost), line.income.plus(row.income)));
-  }
-  return [...lines.values()];
-};
-
-const placeDetails = (place: BudgetPlace): Record<string, string | undefined> => ({ ...placeOf(place) });
-
-const lineOf = (place: BudgetPlace, cost: Decimal, income: Decimal): CurrentBudgetLine => ({
-  ...placeOf(place),
-  cost,
-  income,
-  net: cost.minus(income),
-});

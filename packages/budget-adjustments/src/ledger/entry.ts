@@ -1,5 +1,5 @@
 import type { DecimalInput } from '../internal/to-decimal.ts';
-import type { BudgetKind, BudgetLine, BudgetPlace } from '../tables/budget.ts';
+import type { BudgetKind, BudgetLine, BudgetPlace } from '../budget/budget.ts';
 
 /**
  * Where an entry stands. A budget adjustment is requested (begärd), supported or rejected by the executive office

@@ -125,7 +125,7 @@ const inferInGrid = (grid: Grid): readonly Relation[] => {
       .map((hypothesis) => voteOn(grid, hypothesis, softColumns)),
   ]);
   const columnVotes = select([
-    ...findSums(grid, columnLines, columnContext, softRows),
+    ...findSums(grid, columnLines, columnContext, softRows).filter((vote) => vote.for > 0),
     ...comparisonHypotheses(grid.columns, 'columns').map((hypothesis) => voteOn(grid, hypothesis, softRows)),
   ]).flatMap((vote) => turnForIncome(grid, vote));
 
@@ -149,7 +149,7 @@ const inferInGrid = (grid: Grid): readonly Relation[] => {
  *
  * @param table - the table, raw strings as printed
  * @returns the relations, rows first, each with the evidence that it was inferred from; empty when nothing can be checked
- * @throws `table-ragged` when a row has more or fewer cells than the table has columns
+ * @throws `row-ragged` when a row has more or fewer cells than the table has columns
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import published from '../../test-data/published-tables.json' with { type: 'json' };
+import published from '../../fixtures/published-tables.json' with { type: 'json' };
 import { printedTableSchema } from '../schema/reconcile.ts';
 import { formatFinding } from './format-finding.ts';
 import { reconcileTable } from './reconcile-table.ts';

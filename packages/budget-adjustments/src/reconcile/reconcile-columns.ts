@@ -25,7 +25,7 @@ const refuse = ({ parents, amounts, formulas, printed, unit }: BudgetColumns): v
   const uneven = [...amounts, ...printed].findIndex((column) => column.length !== rows);
   if (uneven >= 0 || printed.length !== amounts.length + formulas.length)
     throw new BudgetAdjustmentsError(
-      'table-ragged',
+      'columns-uneven',
       `Columns are uneven: ${rows} rows, ${amounts.length} columns of amounts, ${formulas.length} formulas, ${printed.length} printed columns. Give every column one element a row, and a printed column for every amount and formula, with NaN where nothing is printed.`,
       { rows, column: uneven },
     );
@@ -66,7 +66,7 @@ const refuse = ({ parents, amounts, formulas, printed, unit }: BudgetColumns): v
  * @param budget - parents, amounts, formulas and printed figures
  * @param options - the tolerance
  * @returns sums and rounded figures of the sum rows, and flags of all rows
- * @throws `table-ragged` when columns differ in length, `rows-out-of-order` when a sum stands after its lines or a formula before its
+ * @throws `columns-uneven` when columns differ in length, `rows-out-of-order` when a sum stands after its lines or a formula before its
  * columns, `amount-not-finite` when an amount is not a whole number
  *
  * @example

@@ -38,7 +38,7 @@ export interface Reconciliation {
  * @param table - the table, raw strings as printed
  * @param relations - the relations to check; those that {@link inferRelations} finds when left out
  * @returns counts and findings; errors first, then roundings, then information
- * @throws `table-ragged` when a row has more or fewer cells than the table has columns
+ * @throws `row-ragged` when a row has more or fewer cells than the table has columns
  *
  * @example
  * ```ts

@@ -1,5 +1,7 @@
 import type { ReconcileFinding } from './finding.ts';
 import { inferRelations } from './infer-relations.ts';
+import { type Area } from '../tables/areas.ts';
+import { findCrossings } from './internal/find-crossings.ts';
 import { readGrid } from './internal/grid.ts';
 import { listNotes } from './internal/notes.ts';
 import { reconcileSystem } from './internal/reconcile-system.ts';
@@ -12,8 +14,8 @@ import type { PrintedTable } from './printed-table.ts';
  * @category Reconciliation
  */
 export interface ReconcileTablesOptions {
-  /** Names that mean the same, one list a thing: `[['Nämnd och administration', 'Nämnd- och förvaltningsadministration']]`. */
-  readonly aliases?: readonly (readonly string[])[] | undefined;
+  /** The areas with the names that tables give them; those of Stockholm's district boards when left out. */
+  readonly areas?: readonly Area[] | undefined;
 }
 
 /**
@@ -36,9 +38,9 @@ export interface TablesReconciliation {
  * Checks the tables of one document, each by itself and against each other.
  *
  * @param tables - the document's tables, in printed order
- * @param options - names that mean the same
+ * @param options - the names of areas
  * @returns the findings of all tables; a cell that is wrong in several tables' eyes is named once
- * @throws `table-ragged` when a row has more or fewer cells than its table has columns
+ * @throws `row-ragged` when a row has more or fewer cells than its table has columns
  *
  * @example
  * ```ts
@@ -51,10 +53,11 @@ export interface TablesReconciliation {
  */
 export const reconcileTables = (
   tables: readonly PrintedTable[],
-  _options: ReconcileTablesOptions = {},
+  options: ReconcileTablesOptions = {},
 ): TablesReconciliation => {
   const read = tables.map((table) => ({ grid: readGrid(table), relations: inferRelations(table) }));
-  const { tally, findings } = reconcileSystem(buildSystem(buildParts(read)));
+  const parts = buildParts(read);
+  const { tally, findings } = reconcileSystem(buildSystem(parts, findCrossings(parts, options.areas)));
   const notes = read.flatMap(({ grid, relations }) => listNotes(grid, relations));
   return { ...tally, findings: [...findings, ...notes] };
 };

@@ -96,7 +96,7 @@ const zero = /* @__PURE__ */ new Decimal(0);
  *
  * The own-action result is carried over up to the yearly cap; the fund then holds at most the cap of the fund. Exact: no
  * rounding. Amounts are in any one unit. Read and print the two sign conventions of the published table with
- * {@link readResultUnit} and {@link printResultUnit}; settle several years with {@link settleResultUnitYears}.
+ * {@link parseResultUnit} and {@link formatResultUnit}; settle several years with {@link settleResultUnitYears}.
  *
  * @param unit - the unit's year, surplus +
  * @param rules - the edition of that year, from {@link resultUnitRules} or your own

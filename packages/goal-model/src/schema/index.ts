@@ -1,1 +1,10 @@
-export {};
+export { goalSchema, indicatorSchema, activitySchema, expectedResultSchema, decisionSchema } from './rows.ts';
+export {
+  annualReportSchema,
+  boardPlanSchema,
+  planSchema,
+  tertial1Schema,
+  tertial2Schema,
+  unitPlanSchema,
+} from './documents.ts';
+export { parsePlan, safeParsePlan, type SafeParsePlanResult } from './parse-plan.ts';

@@ -12,7 +12,12 @@ const checkSize = (name: string, input: Parameters<typeof toDecimalText>[0]): st
   );
 };
 
-/** A rule for *partly* as plain data, checked. */
+/**
+ * A rule for *partly* as plain data, checked.
+ *
+ * @param rule - the rule
+ * @returns the rule with its number as text
+ */
 export const checkRule = (rule: PartlyRule): AppliedRule => {
   if (rule.rule === 'within-percent') return { rule: rule.rule, percent: checkSize('percent', rule.percent) };
   if (rule.rule === 'within-points') return { rule: rule.rule, points: checkSize('points', rule.points) };

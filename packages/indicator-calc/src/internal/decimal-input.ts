@@ -7,6 +7,10 @@ const PLAIN = /^[+-]?\d{1,30}(?:\.\d{1,30})?$/u;
 /**
  * Checks a number at the edge of the package and returns it as plain decimal text ("-1234.5").
  * Refused: NaN, Infinity, exponents in text ("1e400"), decimal commas, more than thirty digits on either side.
+ *
+ * @param input - the number
+ * @param name - its name in the message
+ * @returns the text, not necessarily canonical
  */
 export const toDecimalText = (input: Decimal | string | number, name: string): string => {
   const text =
@@ -28,6 +32,12 @@ export const toDecimalText = (input: Decimal | string | number, name: string): s
   );
 };
 
-/** Checks a number at the edge of the package and returns it as a Decimal; see {@link toDecimalText}. */
+/**
+ * Checks a number at the edge of the package and returns it as a Decimal; see {@link toDecimalText}.
+ *
+ * @param input - the number
+ * @param name - its name in the message
+ * @returns the Decimal
+ */
 export const toDecimal = (input: Decimal | string | number, name: string): Decimal =>
   new Decimal(toDecimalText(input, name));

@@ -23,7 +23,12 @@ const OPPOSITE = { lower: 'higher', higher: 'lower', closest: 'closest' } as con
 const betterIn = (groups: Readonly<Record<string, string | undefined>> | undefined): Better | undefined =>
   (['lower', 'higher', 'closest'] as const).find((better) => groups?.[better] !== undefined);
 
-/** The words of an expected result that tell a direction. */
+/**
+ * The words of an expected result that tell a direction.
+ *
+ * @param text - the text
+ * @returns the words, in order
+ */
 export const findDirectionWords = (text: string): readonly DirectionWord[] =>
   [...text.matchAll(RESULT)].flatMap(({ 0: word, groups }) => {
     const better = betterIn(groups);
@@ -33,7 +38,12 @@ export const findDirectionWords = (text: string): readonly DirectionWord[] =>
 /** What a share is taken of ("Andel anmälda för brott som …") tells nothing; what comes after it does. */
 const POPULATION = /^andel(?:en)? .*?(?= som | där | i vilk)/iu;
 
-/** The words of a title that tell a direction, each turned by a negation before it. */
+/**
+ * The words of a title that tell a direction, each turned by a negation before it.
+ *
+ * @param title - the title
+ * @returns the words, in order
+ */
 export const findTitleWords = (title: string): readonly DirectionWord[] => {
   let negatedBy: string | undefined;
   return [...title.replace(POPULATION, '').matchAll(TITLE)].flatMap(({ 0: word, groups }) => {

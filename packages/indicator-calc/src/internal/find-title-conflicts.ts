@@ -6,11 +6,16 @@ import { tidy } from './text.ts';
 
 const COLUMNS = ['target', 'councilTarget'] as const;
 
-/** What a target says, without how it is printed: "öka" and "Öka" are the same. */
+// What a target says, without how it is printed: "öka" and "Öka" are the same.
 const meaningOf = (target: Target): string =>
   JSON.stringify({ ...target, raw: undefined, decimals: undefined });
 
-/** Titles that stand more than once with different targets in the same column; an empty cell contradicts nothing. */
+/**
+ * Titles that stand more than once with different targets in the same column; an empty cell contradicts nothing.
+ *
+ * @param rows - the rows, in order
+ * @returns the findings, in the order of the rows
+ */
 export const findTitleConflicts = (rows: readonly ReadRow[]): readonly IndicatorFinding[] => {
   const firstByTitle = new Map<string, { readonly row: ReadRow; readonly target: Target }>();
   return rows.flatMap((row, index) =>

@@ -9,8 +9,14 @@ interface Printable {
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** A canonical decimal text in Swedish: at least `decimals` decimals, comma, no-break space between thousands and before the unit. */
-export const formatNumber = ({ value, decimals, unit }: Printable): string => {
+/**
+ * A canonical decimal text in Swedish: at least `decimals` decimals, comma, no-break space between thousands and before the unit.
+ *
+ * @param printable - number, printed decimals and unit
+ * @returns the text
+ */
+export const formatNumber = (printable: Printable): string => {
+  const { value, decimals, unit } = printable;
   const [whole = '', fraction = ''] = value.split('.');
   const grouped = whole.replace(/\d(?=(?:\d{3})+$)/gu, `$&${NO_BREAK_SPACE}`);
   const digits = fraction.padEnd(Math.max(decimals, decimalsOf(value)), '0');

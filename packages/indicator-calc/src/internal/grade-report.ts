@@ -32,7 +32,7 @@ const comparison = (value: string, goal: GoalText): string => {
   return `${value} ${goal.strict ? COMPARISON[goal.form].charAt(0) : COMPARISON[goal.form]} ${goal.goal}`;
 };
 
-/** Value − goal, exact; in per cent of the goal rounded half up to two decimals. */
+// Value − goal, exact; in per cent of the goal rounded half up to two decimals.
 const distanceOf = (value: Integer, goal: Goal, scale: number, unit: string): Distance => {
   const difference = subtract(value, goal.goal);
   const text = fromScaled(difference, scale);
@@ -43,7 +43,7 @@ const distanceOf = (value: Integer, goal: Goal, scale: number, unit: string): Di
   return isPercent(unit) ? { percentagePoints: text, percent } : { absolute: text, percent };
 };
 
-/** One rule on one miss; `holds` is undefined when last year's value cannot answer. */
+// One rule on one miss; `holds` is undefined when last year's value cannot answer.
 const tryRule = (
   rule: AppliedRule,
   miss: Integer,
@@ -67,7 +67,15 @@ const tryRule = (
   return { step: rule.rule, formula, holds };
 };
 
-/** The grade of a report whose assessed value is in `cell`. */
+/**
+ * The grade of a report whose assessed value is in `cell`.
+ *
+ * @param report - the report
+ * @param cell - the cell of the assessed value
+ * @param lastYear - how the value stands to last year's
+ * @param rules - the rules, in order; undefined when none were given
+ * @returns the grade with its steps
+ */
 export const gradeReport = (
   report: ParsedReport,
   cell: Quantity | NoQuantity | Missing | undefined,

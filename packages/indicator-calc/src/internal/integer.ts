@@ -4,7 +4,13 @@
  */
 export type Integer = number | bigint;
 
-/** a − b, exact. */
+/**
+ * a − b, exact.
+ *
+ * @param a - an integer
+ * @param b - another integer
+ * @returns the difference
+ */
 export const subtract = (a: Integer, b: Integer): Integer => {
   if (typeof a === 'number' && typeof b === 'number') {
     const difference = a - b;
@@ -13,7 +19,13 @@ export const subtract = (a: Integer, b: Integer): Integer => {
   return BigInt(a) - BigInt(b);
 };
 
-/** a × b, exact. */
+/**
+ * a × b, exact.
+ *
+ * @param a - an integer
+ * @param b - another integer
+ * @returns the product
+ */
 export const multiply = (a: Integer, b: Integer): Integer => {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
@@ -23,17 +35,39 @@ export const multiply = (a: Integer, b: Integer): Integer => {
   return BigInt(a) * BigInt(b);
 };
 
-/** Tells whether two integers are equal, whatever kind they are of (`1 === 1n` is false). */
+/**
+ * Tells whether two integers are equal, whatever kind they are of (`1 === 1n` is false).
+ *
+ * @param a - an integer
+ * @param b - another integer
+ * @returns true when they are
+ */
 export const isEqual = (a: Integer, b: Integer): boolean => a <= b && a >= b;
 
-/** The absolute value. */
+/**
+ * The absolute value.
+ *
+ * @param a - an integer
+ * @returns the absolute value
+ */
 export const absolute = (a: Integer): Integer => (a < 0 ? -a : a);
 
-/** 10 to the power of a small whole number, exact. */
+/**
+ * 10 to the power of a small whole number, exact.
+ *
+ * @param exponent - the exponent, from 0
+ * @returns the power
+ */
 export const powerOfTen = (exponent: number): Integer =>
   exponent <= 15 ? 10 ** exponent : 10n ** BigInt(exponent);
 
-/** a ÷ b for b > 0, rounded half away from zero to a whole number. */
+/**
+ * a ÷ b for b > 0, rounded half away from zero to a whole number.
+ *
+ * @param a - an integer
+ * @param b - another integer
+ * @returns the rounded quotient
+ */
 export const divideHalfUp = (a: Integer, b: Integer): Integer => {
   const divisor = multiply(b, 2);
   const dividend = subtract(multiply(absolute(a), 2), -b);

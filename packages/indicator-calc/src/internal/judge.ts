@@ -19,14 +19,29 @@ export interface Goal {
   readonly tolerance: Integer;
 }
 
-/** How far a value is from meeting its goal; zero or less meets it. */
-export const missOf = (value: Integer, { form, goal, tolerance }: Goal): Integer => {
+/**
+ * How far a value is from meeting its goal; zero or less meets it.
+ *
+ * @param value - the value
+ * @param aim - what it is held against
+ * @returns the miss, at the scale of its arguments
+ */
+export const missOf = (value: Integer, aim: Goal): Integer => {
+  const { form, goal, tolerance } = aim;
   if (form === 'at-least') return subtract(goal, value);
   if (form === 'at-most') return subtract(value, goal);
   return subtract(absolute(subtract(value, goal)), tolerance);
 };
 
-/** Tells whether a miss is at most `percent` per cent of a reference; `percent` is an integer with `decimals` decimals. */
+/**
+ * Tells whether a miss is at most `percent` per cent of a reference; `percent` is an integer with `decimals` decimals.
+ *
+ * @param miss - how far the value is from meeting its goal
+ * @param percent - the percentage as an integer
+ * @param decimals - how many decimals that integer has
+ * @param reference - what the percentage is taken of
+ * @returns true up to and at the limit
+ */
 export const isWithinPercent = (
   miss: Integer,
   percent: Integer,

@@ -3,7 +3,13 @@ import type { AssessmentBasis, ParsedReport } from '../assessment.ts';
 const isBare = (cell: object | undefined): boolean =>
   cell !== undefined && 'unit' in cell && cell.unit === '';
 
-/** The fields whose numbers stand without a unit and are read in the unit of the indicator. */
+/**
+ * The fields whose numbers stand without a unit and are read in the unit of the indicator.
+ *
+ * @param report - the report
+ * @param basis - what the status follows
+ * @returns the names of the fields
+ */
 export const listAssumed = (report: ParsedReport, basis: AssessmentBasis): readonly string[] => {
   if (report.unit === undefined || report.unit === '') return [];
   const fields = ['target', basis, 'lastYear', 'baseYear', 'councilTarget'] as const;

@@ -12,7 +12,12 @@ const parseValue = (cell: ReportedValue | undefined): Quantity | NoQuantity | Mi
 const parseAim = <T extends Target | undefined>(cell: T | string): T | Target =>
   typeof cell === 'string' ? parseTarget(cell) : cell;
 
-/** The report with every printed cell parsed; every field is there, so that reports are alike to the engine. */
+/**
+ * The report with every printed cell parsed; every field is there, so that reports are alike to the engine.
+ *
+ * @param report - the report
+ * @returns the parsed report
+ */
 export const parseReport = (report: IndicatorReport): ParsedReport => ({
   target: parseAim(report.target),
   outcome: parseValue(report.outcome),

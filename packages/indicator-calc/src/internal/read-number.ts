@@ -18,7 +18,13 @@ const ZERO = 0x30;
 /** More digits than any figure of a city has; keeps sums of printed figures exact in 64 digits. */
 const MAX_DIGITS = 30;
 
-/** Tells whether a number may start at an index: a digit, or a sign with a digit right after it. */
+/**
+ * Tells whether a number may start at an index: a digit, or a sign with a digit right after it.
+ *
+ * @param text - the text
+ * @param at - the index
+ * @returns true when it may
+ */
 export const startsNumber = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (
@@ -33,7 +39,7 @@ const skipDigits = (text: string, at: number): number => {
   return index;
 };
 
-/** Tells whether a blank and exactly three digits stand at an index, as between thousands. */
+// Tells whether a blank and exactly three digits stand at an index, as between thousands.
 const isGroup = (text: string, at: number): boolean =>
   at + 3 < text.length &&
   isBlank(text.charCodeAt(at)) &&
@@ -45,6 +51,10 @@ const isGroup = (text: string, at: number): boolean =>
 /**
  * Reads the Swedish number that starts at an index: decimal comma, thousands apart by a blank or nothing,
  * minus as hyphen or U+2212. One pass from left to right.
+ *
+ * @param text - the text
+ * @param start - where it starts
+ * @returns the number, or undefined
  */
 export const readNumber = (text: string, start: number): ReadNumber | undefined => {
   if (!startsNumber(text, start)) return undefined;
@@ -75,7 +85,13 @@ export const readNumber = (text: string, start: number): ReadNumber | undefined 
   return { value, decimals, end: at };
 };
 
-/** The index after a plus-minus sign (±, +/-, +-, +/−) at an index, or -1. */
+/**
+ * The index after a plus-minus sign (±, +/-, +-, +/−) at an index, or -1.
+ *
+ * @param text - the text
+ * @param at - the index
+ * @returns the index, or -1
+ */
 export const skipPlusMinus = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   if (code === 0xb1) return skipBlanks(text, at + 1);

@@ -18,7 +18,12 @@ export interface ReadRow extends ParsedReport, Pick<IndicatorRow, 'id' | 'title'
 const read = (cell: ReportedValue | undefined): Quantity | NoQuantity | Missing | undefined =>
   typeof cell === 'string' ? readCell(cell) : cell;
 
-/** The row with every cell read. Nothing is thrown: what cannot be read becomes a finding. */
+/**
+ * The row with every cell read. Nothing is thrown: what cannot be read becomes a finding.
+ *
+ * @param row - the row
+ * @returns the row as read
+ */
 export const readRow = (row: IndicatorRow): ReadRow => {
   const { target, councilTarget } = row;
   return {

@@ -15,11 +15,11 @@ const RELATIVE = /^(?:%|procent) ?(.*?) ?(?:relativt|jämfört med|i förhållan
 const DECREASE = /minsk|effektivis|lägre|sänk/i;
 const INCREASE = /ök|höj|högre/i;
 
-/** The way a text says that a value shall move. */
+// The way a text says that a value shall move.
 const changeIn = (words: string): 'increase' | 'decrease' | undefined =>
   DECREASE.test(words) ? 'decrease' : INCREASE.test(words) ? 'increase' : undefined;
 
-/** A band around `centre` whose width starts at an index. */
+// A band around `centre` whose width starts at an index.
 const readBand = (raw: string, text: string, at: number, end: number, centre: string): Target | undefined => {
   const number = readNumber(text, at);
   const unit = number && readUnit(text, number.end, end);
@@ -27,7 +27,7 @@ const readBand = (raw: string, text: string, at: number, end: number, centre: st
   return { kind: 'within', raw, centre, value: number.value, decimals: number.decimals, unit };
 };
 
-/** A target whose text goes on with words after the number, by what those words say. */
+// A target whose text goes on with words after the number, by what those words say.
 const readQualified = (raw: string, value: string, decimals: number, tail: string): Target | undefined => {
   const relative = RELATIVE.exec(tail);
   if (relative !== null) {
@@ -66,7 +66,7 @@ const readNumeric = (
   return half < 0 ? undefined : readBand(raw, text, half, end, value);
 };
 
-/** Reads a target; undefined when its text fits nothing. Tags are rare: they are taken out only when the text fits nothing with them. */
+// Reads a target; undefined when its text fits nothing. Tags are rare: they are taken out only when the text fits nothing with them.
 const readText = (raw: string, text: string): Target | undefined => {
   const start = skipBlanks(text, 0);
   const end = endOfText(text);
@@ -80,7 +80,12 @@ const readText = (raw: string, text: string): Target | undefined => {
   return readNumeric(raw, words, bound[0].length, words.length, kind);
 };
 
-/** Reads any target; a text that fits nothing is `unparsed`. */
+/**
+ * Reads any target; a text that fits nothing is `unparsed`.
+ *
+ * @param raw - the cell as printed
+ * @returns the target
+ */
 export const readTarget = (raw: string): Target =>
   readText(raw, raw) ??
   (raw.includes('<') ? readText(raw, stripTags(raw)) : undefined) ?? { kind: 'unparsed', raw };

@@ -11,7 +11,7 @@ const isLetter = (code: number): boolean =>
   ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
   (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x250);
 const isSign = (code: number): boolean => code === PERCENT || code === 0x2030 || code === 0xb0;
-/** Characters inside a unit beside letters, digits and blanks: - . / · ² ³ ( ) */
+// Characters inside a unit beside letters, digits and blanks: - . / · ² ³ ( )
 const isInner = (code: number): boolean =>
   code === 0x2d ||
   code === 0x2e ||
@@ -25,6 +25,12 @@ const isInner = (code: number): boolean =>
 /**
  * The unit between an index and the end of a text, blanks folded: "" when nothing stands there,
  * undefined when what stands there is no unit. `apart` tells that a blank stood before the index. Units are kept as printed, never translated.
+ *
+ * @param text - the text
+ * @param at - the index
+ * @param end - where the text ends
+ * @param apart - whether a blank stood before the index
+ * @returns the unit, "" or undefined
  */
 export const readUnit = (text: string, at: number, end: number, apart = false): string | undefined => {
   const from = skipBlanks(text, at);

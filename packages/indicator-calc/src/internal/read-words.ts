@@ -10,7 +10,7 @@ const PENDING = /^(?:fasts[tä]\S*|beslutas|tas fram)(?: |$)/i;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
 const TERTIAL = /\bt(?:ertial)?\.? ?([123])(?!\d)/i;
 
-/** "nämnden" as "nämnd", "styrelsen" as "styrelse". */
+// "nämnden" as "nämnd", "styrelsen" as "styrelse".
 const indefinite = (body: string): string =>
   body.endsWith('nämnden') ? body.slice(0, -2) : body.endsWith('styrelsen') ? body.slice(0, -1) : body;
 
@@ -21,7 +21,7 @@ const pendingUntil = (words: string): string | undefined => {
   return year === undefined ? `T${tertial}` : `${year}-T${tertial}`;
 };
 
-/** "nämnd/ styrelse" as ["nämnd", "styrelse"], the definite form taken off. */
+// "nämnd/ styrelse" as ["nämnd", "styrelse"], the definite form taken off.
 const listBodies = (words: string): readonly string[] =>
   words
     .toLowerCase()
@@ -30,7 +30,13 @@ const listBodies = (words: string): readonly string[] =>
     .split('/')
     .map((body) => indefinite(body.trim()));
 
-/** Reads a target that is words alone; undefined when they fit nothing. `words` has its blanks folded. */
+/**
+ * Reads a target that is words alone; undefined when they fit nothing. `words` has its blanks folded.
+ *
+ * @param raw - the cell as printed
+ * @param words - the words
+ * @returns the target, or undefined
+ */
 export const readWords = (raw: string, words: string): Target | undefined => {
   const direction = DIRECTION.exec(words);
   if (direction !== null) {

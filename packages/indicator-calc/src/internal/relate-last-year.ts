@@ -11,7 +11,7 @@ const notComparable = (reason: LastYearReason): LastYearRelation => ({
   reason,
 });
 
-/** The side that is good, and the number that values are to come close to when it is neither. */
+// The side that is good, and the number that values are to come close to when it is neither.
 const aimOf = ({
   target,
   better,
@@ -27,7 +27,13 @@ const aimOf = ({
   return undefined;
 };
 
-/** How a value stands to last year's: the smaller miss is the better one. */
+/**
+ * How a value stands to last year's: the smaller miss is the better one.
+ *
+ * @param report - the report
+ * @param value - the value
+ * @returns the relation
+ */
 export const relateLastYear = (report: ParsedReport, value: Quantity | undefined): LastYearRelation => {
   const last = quantityIn(report.lastYear);
   if (value === undefined) return notComparable('value-missing');

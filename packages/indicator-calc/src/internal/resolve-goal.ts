@@ -26,14 +26,24 @@ export interface GoalText {
 const FORM = { higher: 'at-least', lower: 'at-most', closest: 'within' } as const;
 const CHANGE = { increase: 'at-least', decrease: 'at-most' } as const;
 
-/** The form of comparison that a direction of good asks for. */
+/**
+ * The form of comparison that a direction of good asks for.
+ *
+ * @param better - the direction of good
+ * @returns the form of comparison
+ */
 export const formOf = (better: Better): Goal['form'] => FORM[better];
 
-/** The value of a cell when it has one. */
+/**
+ * The value of a cell when it has one.
+ *
+ * @param cell - the cell of the assessed value
+ * @returns the value, or undefined
+ */
 export const quantityIn = (cell: Quantity | NoQuantity | Missing | undefined): Quantity | undefined =>
   cell !== undefined && 'value' in cell ? cell : undefined;
 
-/** base × (100 ± per cent) / 100, exact: a division by a hundred only moves the point. */
+// base × (100 ± per cent) / 100, exact: a division by a hundred only moves the point.
 const relativeGoal = (target: RelativeTarget, base: Quantity, form: Goal['form']): GoalText => {
   const sign = form === 'at-least' ? '+' : '-';
   const percentScale = decimalsOf(target.value);
@@ -53,15 +63,24 @@ const NO_GOAL = {
   unparsed: 'target-unparsed',
 } as const satisfies Partial<Record<Target['kind'], AssessmentReason>>;
 
-/** Why there is no target to assess; undefined when there is one. */
-export const whyNoTarget = ({ kind }: Target): AssessmentReason | undefined =>
-  kind in NO_GOAL ? NO_GOAL[kind as keyof typeof NO_GOAL] : undefined;
+/**
+ * Why there is no target to assess; undefined when there is one.
+ *
+ * @param target - the target
+ * @returns the reason, or undefined
+ */
+export const whyNoTarget = (target: Target): AssessmentReason | undefined =>
+  target.kind in NO_GOAL ? NO_GOAL[target.kind as keyof typeof NO_GOAL] : undefined;
 
-/** What the value of a report is held against, or why there is nothing to hold it against. */
-export const resolveGoal = (
-  { target, lastYear, baseYear, better, methodChanged }: ParsedReport,
-  value: Quantity,
-): GoalText | AssessmentReason => {
+/**
+ * What the value of a report is held against, or why there is nothing to hold it against.
+ *
+ * @param report - the report
+ * @param value - the value
+ * @returns the goal, or the reason
+ */
+export const resolveGoal = (report: ParsedReport, value: Quantity): GoalText | AssessmentReason => {
+  const { target, lastYear, baseYear, better, methodChanged } = report;
   switch (target.kind) {
     case 'level': {
       // A value that equals the level has reached it, whichever side is good.

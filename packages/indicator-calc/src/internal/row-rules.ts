@@ -24,7 +24,7 @@ type RowRule = (
 const printed = (cell: ReadRow['target'] | undefined): string =>
   cell === undefined ? '' : formatTarget(cell);
 
-/** An owner must set the targets of its own indicators, and those that the council leaves to it. */
+// An owner must set the targets of its own indicators, and those that the council leaves to it.
 const missingTarget: RowRule = ({ target, councilTarget, owner }) => {
   const must = owner !== 'council' || councilTarget?.kind === 'delegated';
   return must && (target.kind === 'none' || target.kind === 'delegated')
@@ -39,7 +39,7 @@ const missingTarget: RowRule = ({ target, councilTarget, owner }) => {
     : [];
 };
 
-/** A pending council target comes with a value of the board's own, or with none. */
+// A pending council target comes with a value of the board's own, or with none.
 const pendingTarget: RowRule = ({ target, councilTarget }) => {
   const pending = target.kind === 'pending' ? target : councilTarget;
   if (pending?.kind !== 'pending') return [];
@@ -76,10 +76,10 @@ const unreadableValue: RowRule = ({ unreadable }) =>
     details: { text },
   }));
 
-/** A yearly indicator has no outcome during the year, though it may come after it (a spring survey). */
+// A yearly indicator has no outcome during the year, though it may come after it (a spring survey).
 const outcomeOnYearly: RowRule = ({ outcome, periodicity }, document) => {
   const value = quantityIn(outcome);
-  const yearly = periodicity === 'year' || periodicity === 'every-other-year';
+  const yearly = periodicity === 'year' || periodicity === 'biennial';
   return document === 'tertial' && yearly && value !== undefined
     ? [{ code: 'outcome-on-yearly', severity: 'info', field: 'outcome', details: { outcome: value.raw } }]
     : [];
@@ -90,7 +90,7 @@ const missingForecast: RowRule = ({ forecast, periodicity }, document) =>
     ? [{ code: 'forecast-missing', severity: 'warning', field: 'forecast' }]
     : [];
 
-/** The cells of a row that print a number in the unit of the indicator: all but a relative target. */
+// The cells of a row that print a number in the unit of the indicator: all but a relative target.
 const numbersOf = (row: ReadRow) =>
   (['target', 'councilTarget', ...VALUE_FIELDS] as const).flatMap((field) => {
     const cell = row[field];

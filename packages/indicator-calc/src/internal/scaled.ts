@@ -4,13 +4,24 @@ import { isDigit } from './text.ts';
 
 const POINT = 0x2e;
 
-/** How many decimals a plain decimal text has: 1 for "9.8". */
+/**
+ * How many decimals a plain decimal text has: 1 for "9.8".
+ *
+ * @param text - the text
+ * @returns the number of decimals
+ */
 export const decimalsOf = (text: string): number => {
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;
 };
 
-/** A plain decimal text times ten to the power of `scale`, exact; `scale` is at least its number of decimals. */
+/**
+ * A plain decimal text times ten to the power of `scale`, exact; `scale` is at least its number of decimals.
+ *
+ * @param text - the text
+ * @param scale - the number of decimals
+ * @returns the scaled integer
+ */
 export const toScaled = (text: string, scale: number): Integer => {
   if (text.length + scale > 15) return toBigScaled(text, scale);
   const negative = text.startsWith('-');
@@ -35,7 +46,13 @@ const toBigScaled = (text: string, scale: number): bigint => {
   return BigInt(digits) * BigInt(powerOfTen(scale - decimalsOf(plain)));
 };
 
-/** The plain decimal text of a scaled integer, without trailing zeros and never "-0". */
+/**
+ * The plain decimal text of a scaled integer, without trailing zeros and never "-0".
+ *
+ * @param integer - the scaled integer
+ * @param scale - the number of decimals
+ * @returns the text
+ */
 export const fromScaled = (integer: Integer, scale: number): string => {
   if (scale === 0) return integer.toString();
   const negative = integer < 0;

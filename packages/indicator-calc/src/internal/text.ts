@@ -1,22 +1,43 @@
 import { IndicatorCalcError } from '../errors.ts';
 
-/** Tells whether a character code is one of the blanks that published documents use. */
+/**
+ * Tells whether a character code is one of the blanks that published documents use.
+ *
+ * @param code - the character code
+ * @returns true when it is
+ */
 export const isBlank = (code: number): boolean =>
   code <= 0x20
     ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
     : code >= 0xa0 && (code === 0xa0 || code === 0x202f || code === 0x2009);
 
-/** Tells whether a character code is an ASCII digit. */
+/**
+ * Tells whether a character code is an ASCII digit.
+ *
+ * @param code - the character code
+ * @returns true when it is
+ */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** The first index from `at` on that is no blank. */
+/**
+ * The first index from `at` on that is no blank.
+ *
+ * @param text - the text
+ * @param at - the index
+ * @returns the index
+ */
 export const skipBlanks = (text: string, at: number): number => {
   let index = at;
   while (index < text.length && isBlank(text.charCodeAt(index))) index += 1;
   return index;
 };
 
-/** The index after the last character that is no blank. */
+/**
+ * The index after the last character that is no blank.
+ *
+ * @param text - the text
+ * @returns the index
+ */
 export const endOfText = (text: string): number => {
   let index = text.length;
   while (index > 0 && isBlank(text.charCodeAt(index - 1))) index -= 1;
@@ -25,7 +46,12 @@ export const endOfText = (text: string): number => {
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
-/** The text with every run of blanks as one space and composed letters, as `ö` for `o` and a diaeresis. */
+/**
+ * The text with every run of blanks as one space and composed letters, as `ö` for `o` and a diaeresis.
+ *
+ * @param text - the text
+ * @returns the tidy text
+ */
 export const tidy = (text: string): string => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -36,11 +62,22 @@ export const tidy = (text: string): string => {
   return text;
 };
 
-/** The text without inline tags that a conversion left (`<b>27 310</b>`); `<5` is no tag. */
+/**
+ * The text without inline tags that a conversion left (`<b>27 310</b>`); `<5` is no tag.
+ *
+ * @param text - the text
+ * @returns the text without tags
+ */
 export const stripTags = (text: string): string =>
   text.includes('<') ? text.replace(/<\/?[a-z][^<>]*>/giu, '') : text;
 
-/** Checks a printed cell at the edge: it is a text, and not longer than the limit. */
+/**
+ * Checks a printed cell at the edge: it is a text, and not longer than the limit.
+ *
+ * @param text - the text
+ * @param limit - the longest length
+ * @returns the text
+ */
 export const checkText = (text: unknown, limit: number): string => {
   if (typeof text !== 'string') {
     throw new IndicatorCalcError(

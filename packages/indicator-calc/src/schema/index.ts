@@ -1,1 +1,6 @@
-export {};
+export { assessmentSchema, parsedReportSchema } from './assessment.ts';
+export { indicatorDefinitionSchema } from './definition.ts';
+export { indicatorFindingSchema } from './finding.ts';
+export { observationSchema } from './observation.ts';
+export { missingSchema, quantitySchema } from './quantity.ts';
+export { targetSchema } from './target.ts';

@@ -8,7 +8,7 @@ import type { CivilDate } from '../period.ts';
 
 // date-fns computes on the local clock, where Pacific/Apia has no 30 December 2011 and some days have no midnight.
 // On UTCDateMini its functions see UTC, in which every civil day exists and is 24 hours long.
-const utc = (date: CivilDate): Date => new UTCDateMini(date);
+const utc = (text: string): Date => new UTCDateMini(text);
 const civil = (date: Date): CivilDate => date.toISOString().slice(0, 10);
 
 /**
@@ -49,26 +49,6 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number =>
 export const weekdayOf = (date: CivilDate): number => getISODay(utc(date));
 
 /**
- * The number with leading zeros.
- *
- * @param number - a whole number
- * @param width - least number of digits
- * @returns the digits
- */
-export const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
-
-/**
- * A date from its parts, which must be a day of the calendar.
- *
- * @param year - calendar year
- * @param month - 1 to 12
- * @param day - 1 to 31
- * @returns the date
- */
-export const dateOf = (year: number, month: number, day: number): CivilDate =>
-  `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-
-/**
  * Whether the text is `YYYY-MM-DD` and a day of the calendar.
  *
  * @param text - anything
@@ -92,7 +72,7 @@ export const checkDate = (date: CivilDate, name: string): CivilDate => {
   if (isDate(date)) return date;
   throw new PeriodCalendarError(
     'date-invalid',
-    `${name} is not a date: got ${JSON.stringify(date)}, expected a day of the calendar as YYYY-MM-DD. Read printed dates with parseDatePhrase.`,
+    `${name} is not a date: got ${JSON.stringify(date)}, expected a day as YYYY-MM-DD.`,
     { name, got: date },
   );
 };

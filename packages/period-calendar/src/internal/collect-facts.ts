@@ -18,6 +18,12 @@ export interface Facts {
   readonly years: readonly Fact<number>[];
 }
 
+/** What a word is expected to be part of. */
+export const periodExample = 'a period such as "Tertial 1 2021", "mars 2021" or "2021"';
+
+/** What is expected when two words contradict each other. */
+export const onePeriod = 'one period only';
+
 /** Makes the error of a parser at an offset. */
 export type Fail = (offset: number, expected: string) => Error;
 
@@ -25,18 +31,17 @@ export type Fail = (offset: number, expected: string) => Error;
  * Reads each word for what it says; a word that says nothing known, or contradicts an earlier one, is an error.
  *
  * @param tokens - of the label
- * @param expected - what the parser reads
  * @param fail - makes the error
  * @returns the facts
  */
-export const collectFacts = (tokens: readonly Token[], expected: string, fail: Fail): Facts => {
+export const collectFacts = (tokens: readonly Token[], fail: Fail): Facts => {
   const months: Fact<number>[] = [];
   const years: Fact<number>[] = [];
   let kind: Facts['kind'];
   let number: Facts['number'];
   let report: Facts['report'];
   const once = <T>(known: Fact<T> | undefined, value: T, offset: number): Fact<T> => {
-    if (known && known.value !== value) throw fail(offset, 'one period only');
+    if (known && known.value !== value) throw fail(offset, onePeriod);
     return known ?? { value, offset };
   };
   for (const [index, { text: word, offset }] of tokens.entries()) {
@@ -54,7 +59,7 @@ export const collectFacts = (tokens: readonly Token[], expected: string, fail: F
       // The year of "Half-year" adds nothing to the half.
       if (!(word === 'year' && kind)) kind = once(kind, named.kind, offset);
       if (named.report) report = once(report, named.report, offset);
-    } else if (!isFiller(word)) throw fail(offset, expected);
+    } else if (!isFiller(word)) throw fail(offset, periodExample);
   }
   return { kind, number, report, months, years };
 };

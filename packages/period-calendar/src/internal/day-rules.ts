@@ -6,15 +6,8 @@ import type { EveId, HolidayId } from '../swedish-day.ts';
  */
 export type DayRule = string | number | readonly [from: string, weekday: number];
 
-/** Id, Swedish name, English name, rule, and the first and last year it holds where these lie within 1950–2100. */
-export type DayRow<Id> = readonly [
-  id: Id,
-  sv: string,
-  en: string,
-  rule: DayRule,
-  from?: number,
-  until?: number,
-];
+/** Id, Swedish name, rule, and the first and last year it holds where these lie within 1950–2100. */
+export type DayRow<Id> = readonly [id: Id, name: string, rule: DayRule, from?: number, until?: number];
 
 /**
  * Public holidays. From 1990 by lag (1989:253) om allmänna helgdagar; lag (2004:1320) put the national day in the place of
@@ -22,37 +15,37 @@ export type DayRow<Id> = readonly [
  * Sunday; in 1951 the Annunciation gave way to Easter Day and was kept on Palm Sunday.
  */
 export const holidayRows: readonly DayRow<HolidayId>[] = [
-  ['new-years-day', 'Nyårsdagen', "New Year's Day", '01-01'],
-  ['epiphany', 'Trettondedag jul', 'Epiphany', '01-06'],
-  ['annunciation', 'Marie bebådelsedag', 'Annunciation', '03-25', 1950, 1950],
-  ['annunciation', 'Marie bebådelsedag', 'Annunciation', -7, 1951, 1951],
-  ['annunciation', 'Marie bebådelsedag', 'Annunciation', '03-25', 1952, 1952],
-  ['good-friday', 'Långfredagen', 'Good Friday', -2],
-  ['easter-day', 'Påskdagen', 'Easter Day', 0],
-  ['easter-monday', 'Annandag påsk', 'Easter Monday', 1],
-  ['may-day', 'Första maj', 'May Day', '05-01'],
-  ['ascension-day', 'Kristi himmelsfärdsdag', 'Ascension Day', 39],
-  ['whit-sunday', 'Pingstdagen', 'Whit Sunday', 49],
-  ['whit-monday', 'Annandag pingst', 'Whit Monday', 50, 1950, 2004],
-  ['national-day', 'Nationaldagen', 'National Day', '06-06', 2005],
-  ['midsummer-day', 'Midsommardagen', 'Midsummer Day', '06-24', 1950, 1952],
-  ['midsummer-day', 'Midsommardagen', 'Midsummer Day', ['06-20', 6], 1953],
-  ['all-saints-day', 'Alla helgons dag', "All Saints' Day", ['11-01', 7], 1950, 1952],
-  ['all-saints-day', 'Alla helgons dag', "All Saints' Day", ['10-31', 6], 1953],
-  ['christmas-day', 'Juldagen', 'Christmas Day', '12-25'],
-  ['boxing-day', 'Annandag jul', 'Boxing Day', '12-26'],
+  ['new-years-day', 'Nyårsdagen', '01-01'],
+  ['epiphany', 'Trettondedag jul', '01-06'],
+  ['annunciation', 'Marie bebådelsedag', '03-25', 1950, 1950],
+  ['annunciation', 'Marie bebådelsedag', -7, 1951, 1951],
+  ['annunciation', 'Marie bebådelsedag', '03-25', 1952, 1952],
+  ['good-friday', 'Långfredagen', -2],
+  ['easter-day', 'Påskdagen', 0],
+  ['easter-monday', 'Annandag påsk', 1],
+  ['may-day', 'Första maj', '05-01'],
+  ['ascension-day', 'Kristi himmelsfärdsdag', 39],
+  ['whit-sunday', 'Pingstdagen', 49],
+  ['whit-monday', 'Annandag pingst', 50, 1950, 2004],
+  ['national-day', 'Nationaldagen', '06-06', 2005],
+  ['midsummer-day', 'Midsommardagen', '06-24', 1950, 1952],
+  ['midsummer-day', 'Midsommardagen', ['06-20', 6], 1953],
+  ['all-saints-day', 'Alla helgons dag', ['11-01', 7], 1950, 1952],
+  ['all-saints-day', 'Alla helgons dag', ['10-31', 6], 1953],
+  ['christmas-day', 'Juldagen', '12-25'],
+  ['boxing-day', 'Annandag jul', '12-26'],
 ];
 
 /** Eves on which offices close or close early; those that always fall on a Saturday are left out. */
 export const eveRows: readonly DayRow<EveId>[] = [
-  ['epiphany-eve', 'Trettondagsafton', 'Epiphany Eve', '01-05'],
-  ['maundy-thursday', 'Skärtorsdagen', 'Maundy Thursday', -3],
-  ['walpurgis-eve', 'Valborgsmässoafton', 'Walpurgis Eve', '04-30'],
-  ['midsummer-eve', 'Midsommarafton', 'Midsummer Eve', '06-23', 1950, 1952],
-  ['midsummer-eve', 'Midsommarafton', 'Midsummer Eve', ['06-19', 5], 1953],
-  ['all-saints-eve', 'Allhelgonaafton', "All Saints' Eve", ['10-30', 5], 1953],
-  ['christmas-eve', 'Julafton', 'Christmas Eve', '12-24'],
-  ['new-years-eve', 'Nyårsafton', "New Year's Eve", '12-31'],
+  ['epiphany-eve', 'Trettondagsafton', '01-05'],
+  ['maundy-thursday', 'Skärtorsdagen', -3],
+  ['walpurgis-eve', 'Valborgsmässoafton', '04-30'],
+  ['midsummer-eve', 'Midsommarafton', '06-23', 1950, 1952],
+  ['midsummer-eve', 'Midsommarafton', ['06-19', 5], 1953],
+  ['all-saints-eve', 'Allhelgonaafton', ['10-30', 5], 1953],
+  ['christmas-eve', 'Julafton', '12-24'],
+  ['new-years-eve', 'Nyårsafton', '12-31'],
 ];
 
 /**

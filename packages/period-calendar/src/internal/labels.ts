@@ -6,11 +6,15 @@ export const monthNames: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
 };
 
-/** Short month names: Swedish keeps names of four letters whole. */
-export const monthAbbreviations: Readonly<Record<Language, readonly string[]>> = {
-  sv: 'jan feb mars apr maj juni juli aug sep okt nov dec'.split(' '),
-  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-};
+/**
+ * Month names cut to three letters; Swedish keeps names of four letters whole.
+ *
+ * @param name - the whole name
+ * @param language - of the name
+ * @returns the short name
+ */
+export const shortMonth = (name: string, language: Language): string =>
+  language === 'sv' && name.length < 5 ? name : name.slice(0, 3);
 
 /** Long names of the numbered kinds. */
 export const kindNames: Readonly<Record<Language, Readonly<Partial<Record<CalendarKind, string>>>>> = {

@@ -1,9 +1,9 @@
-import { PeriodCalendarError } from '../errors.ts';
 import type { CivilDate } from '../period.ts';
 import type { EveId, EveSelection, HolidayId, SwedishDay } from '../swedish-day.ts';
 import { addDays, weekdayOf } from './civil.ts';
 import { eveRows, holidayRows, statutoryEves, type DayRow, type DayRule } from './day-rules.ts';
 import { easterDay } from './easter.ts';
+import { checkYear } from './months.ts';
 
 const dayOf = (rule: DayRule, year: number, easter: CivilDate): CivilDate => {
   if (typeof rule === 'number') return addDays(easter, rule);
@@ -23,18 +23,12 @@ const isSelected = (id: EveId, eves: EveSelection): boolean =>
  * @returns the days
  */
 export const listDays = (year: number, eves: EveSelection): readonly SwedishDay[] => {
-  if (!Number.isInteger(year) || year < 1950 || year > 2100) {
-    throw new PeriodCalendarError(
-      'year-out-of-range',
-      `Swedish holidays are known by rule for 1950 to 2100: got ${year}, expected a year between.`,
-      { year },
-    );
-  }
+  checkYear(year, 1950, 2100);
   const easter = easterDay(year);
   const rows = (list: readonly DayRow<HolidayId | EveId>[], kind: SwedishDay['kind']): SwedishDay[] =>
     list
-      .filter(([, , , , from = 1950, until = 2100]) => from <= year && year <= until)
-      .map(([id, name, nameEn, rule]) => ({ date: dayOf(rule, year, easter), id, name, nameEn, kind }));
+      .filter(([, , , from = 1950, until = 2100]) => from <= year && year <= until)
+      .map(([id, name, rule]) => ({ date: dayOf(rule, year, easter), id, name, kind }));
   return [
     ...rows(holidayRows, 'holiday'),
     ...rows(

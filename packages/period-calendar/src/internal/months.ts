@@ -1,6 +1,5 @@
 import { PeriodCalendarError } from '../errors.ts';
 import type { CalendarKind, CalendarPeriod, MonthSpan, Period, PeriodKind } from '../period.ts';
-import { pad } from './civil.ts';
 
 // A month is one number, year × 12 + month − 1, and a period is a first month and a length: every function on periods
 // is arithmetic on these two.
@@ -40,7 +39,7 @@ export const yearOf = (ordinal: number): number => Math.floor(ordinal / 12);
  * @param ordinal - of a month
  * @returns 1 to 12
  */
-export const monthOf = (ordinal: number): number => (((ordinal % 12) + 12) % 12) + 1;
+export const monthOf = (ordinal: number): number => (ordinal % 12) + 1;
 
 /**
  * Ordinal of the first month.
@@ -59,21 +58,30 @@ export const firstOrdinal = (period: Period): number => monthOrdinal(period.year
 export const lastOrdinal = (period: Period): number => firstOrdinal(period) + period.months - 1;
 
 /**
- * The year itself when keys can hold it (four digits), else an error.
+ * The year itself when it lies within the bounds, else an error.
  *
  * @param year - the year to check
+ * @param first - first year allowed; keys hold years from 1000
+ * @param last - last year allowed; keys hold years to 9999
  * @returns the year
  */
-export const checkYear = (year: number): number => {
-  if (Number.isInteger(year) && year >= 1000 && year <= 9999) return year;
+export const checkYear = (year: number, first = 1000, last = 9999): number => {
+  if (Number.isInteger(year) && year >= first && year <= last) return year;
   throw new PeriodCalendarError(
     'year-out-of-range',
-    `The year is out of range: got ${year}, expected a whole number from 1000 to 9999.`,
+    `The year is out of range: got ${year}, expected a whole number from ${first} to ${last}.`,
     { year },
   );
 };
 
-const monthKey = (ordinal: number): string => `${yearOf(ordinal)}-${pad(monthOf(ordinal))}`;
+/**
+ * The key of a month, `2026-07`.
+ *
+ * @param ordinal - of the month
+ * @returns the key
+ */
+export const monthKey = (ordinal: number): string =>
+  `${yearOf(ordinal)}-${String(monthOf(ordinal)).padStart(2, '0')}`;
 
 /**
  * The period of a kind that holds the month.
@@ -85,12 +93,10 @@ const monthKey = (ordinal: number): string => `${yearOf(ordinal)}-${pad(monthOf(
 export const periodAt = (kind: CalendarKind, ordinal: number): CalendarPeriod => {
   const year = checkYear(yearOf(ordinal));
   const months = lengthOf[kind];
-  const number = Math.floor((monthOf(ordinal) - 1) / months) + 1;
-  const firstMonth = (number - 1) * months + 1;
+  const number = Math.ceil(monthOf(ordinal) / months);
   const letter = letterOf[kind];
-  const key =
-    kind === 'year' ? String(year) : letter ? `${year}-${letter}${number}` : `${year}-${pad(firstMonth)}`;
-  return { kind, key, year, number, firstMonth, months };
+  const key = letter ? `${year}-${letter}${number}` : kind === 'year' ? String(year) : monthKey(ordinal);
+  return { kind, key, year, number, firstMonth: (number - 1) * months + 1, months };
 };
 
 /**

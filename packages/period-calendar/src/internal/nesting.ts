@@ -23,6 +23,6 @@ export const isFilledBy = (period: Period, kind: CalendarKind): boolean =>
 export const notNesting = (period: Period, kind: CalendarKind, wish: string): PeriodCalendarError =>
   new PeriodCalendarError(
     'kinds-not-nesting',
-    `${wish}: got ${period.key} (${period.kind}) and ${kind}, expected kinds of which one divides the other. Go by way of months instead.`,
+    `${wish}: got ${period.key} (${period.kind}) and ${kind}, expected kinds of which one divides the other. Go by way of months.`,
     { period: period.key, kind },
   );

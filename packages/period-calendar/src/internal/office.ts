@@ -10,16 +10,18 @@ import { listDays } from './list-days.ts';
  * @returns the test
  */
 export const openDays = (options: WorkingDayOptions): ((date: CivilDate) => boolean) => {
-  const extra = new Set(options.closed?.map((date) => checkDate(date, 'closed')));
+  const extra = options.closed?.map((date) => checkDate(date, 'closed'));
   const years = new Map<string, ReadonlySet<CivilDate>>();
-  const closedIn = (year: string): ReadonlySet<CivilDate> => {
-    const known =
-      years.get(year) ?? new Set(listDays(Number(year), options.eves ?? 'statutory').map(({ date }) => date));
-    years.set(year, known);
-    return known;
-  };
   return (date) => {
-    const closed = closedIn(date.slice(0, 4));
-    return weekdayOf(date) < 6 && !extra.has(date) && !closed.has(date);
+    const year = date.slice(0, 4);
+    const closed =
+      years.get(year) ??
+      new Set(
+        listDays(Number(year), options.eves ?? 'statutory')
+          .map((day) => day.date)
+          .concat(extra ?? []),
+      );
+    years.set(year, closed);
+    return weekdayOf(date) < 6 && !closed.has(date);
   };
 };

@@ -14,7 +14,7 @@ export const placesBetween = (from: Period, to: Period): number => {
   if (from.kind !== to.kind || from.months !== to.months || !Number.isInteger(places)) {
     throw new PeriodCalendarError(
       'kinds-differ',
-      `The periods are not of one series: got ${from.key} (${from.kind}) and ${to.key} (${to.kind}), expected two of the same kind, and spans a whole number of lengths apart.`,
+      `The periods are not of one series: got ${from.key} and ${to.key}, expected two of one kind, or spans in step.`,
       { from: from.key, to: to.key },
     );
   }

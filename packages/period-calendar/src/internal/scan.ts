@@ -27,7 +27,7 @@ export const unreadable = (
 ): PeriodCalendarError =>
   new PeriodCalendarError(
     code,
-    `Cannot read ${JSON.stringify(text.slice(0, 60))} at offset ${offset}: got ${JSON.stringify(text.slice(offset, offset + 20)) || 'the end'}, expected ${expected}.`,
+    `Cannot read ${JSON.stringify(text.slice(0, 60))} at offset ${offset}: got ${JSON.stringify(text.slice(offset, offset + 20))}, expected ${expected}.`,
     { text, offset, expected },
   );
 
@@ -42,11 +42,7 @@ export const unreadable = (
 export const checkText = (text: string, code: PeriodCalendarErrorCode, expected: string): string => {
   if (typeof text !== 'string') throw unreadable(code, String(text), 0, expected);
   if (text.length <= longest) return text;
-  throw new PeriodCalendarError(
-    'text-too-long',
-    `The text is too long: got ${text.length} characters, expected at most ${longest}. Give one label or date at a time.`,
-    { text: text.slice(0, longest), offset: longest, expected: `at most ${longest} characters` },
-  );
+  throw unreadable('text-too-long', text.slice(0, longest), longest, `at most ${longest} characters`);
 };
 
 /**

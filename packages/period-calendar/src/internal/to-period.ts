@@ -14,7 +14,7 @@ export const toPeriod = (period: PeriodLike): Period => {
   if (read) return read;
   throw new PeriodCalendarError(
     'period-unreadable',
-    `Not a period key: got ${JSON.stringify(period.slice(0, 40))}, expected a key such as 2026, 2026-T2, 2026-07 or 2023-01/2023-07. Read printed labels with parsePeriod.`,
+    `Not a period key: got ${JSON.stringify(period.slice(0, 40))}, expected one such as 2026-T2. Read printed labels with parsePeriod.`,
     { text: period, offset: 0, expected: 'a canonical period key' },
   );
 };

@@ -74,4 +74,4 @@ export const isJoiner = (word: string | undefined): boolean => has('- till to', 
  * @returns true when it may be passed over
  */
 export const isFiller = (word: string): boolean =>
-  has('- till to ( ) a e st nd rd th of the snitt genomsnitt average period perioden', word);
+  has('- till to ( ) a e st nd rd th of the snitt period perioden', word);

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { CalendarPeriod, MonthSpan, Period } from '../period.ts';
+import type { Interval } from '../planning/interval.ts';
+import type { ReadingRule } from '../planning/list-reading-days.ts';
+import type { MeasurementSchedule } from '../planning/periodicity.ts';
 import type { ReportingDate } from '../reporting-date.ts';
+import type { StatutoryDateRule } from '../statutory-date-rules.ts';
 
 /** A civil date, `YYYY-MM-DD`, that is a day of the calendar. */
 export const civilDateSchema: z.ZodType<string> = z.iso.date();
@@ -15,9 +19,11 @@ export const periodKeySchema: z.ZodType<string> = z
 
 const year = z.int().min(1000).max(9999);
 const month = z.int().min(1).max(12);
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected MM-DD');
+const calendarKind = z.enum(['year', 'half', 'tertial', 'quarter', 'month']);
 
 const calendarPeriodSchema: z.ZodType<CalendarPeriod> = z.strictObject({
-  kind: z.enum(['year', 'half', 'tertial', 'quarter', 'month']),
+  kind: calendarKind,
   key: periodKeySchema,
   year,
   number: month,
@@ -41,10 +47,50 @@ export const reportingDateSchema: z.ZodType<ReportingDate> = z.strictObject({
   id: z.string().min(1),
   date: civilDateSchema,
   title: z.string().min(1),
-  titleEn: z.string().optional(),
   issuer: z.enum(['law', 'city', 'board']),
   period: periodKeySchema,
   source: z.string().min(1),
-  exception: z.strictObject({ date: civilDateSchema, when: z.string() }).optional(),
+  exception: civilDateSchema.optional(),
   remark: z.literal('newly-elected-council').optional(),
+});
+
+/** A reading rule in the form that callers give. */
+export const readingRuleSchema: z.ZodType<ReadingRule> = z.strictObject({
+  subject: z.string().min(1),
+  title: z.string().min(1),
+  months: z.array(month),
+  base: monthDay.optional(),
+  finalMonth: month,
+  source: z.string().min(1),
+});
+
+/** A statutory date in the form that callers give. */
+export const statutoryDateRuleSchema: z.ZodType<StatutoryDateRule> = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  source: z.string().min(1),
+  validFrom: year,
+  validTo: year.optional(),
+  due: z.union([
+    z.strictObject({ monthDay, concerns: z.int() }),
+    z.strictObject({ monthsAfter: z.int() }),
+    z.literal('election-day'),
+  ]),
+  exception: monthDay.optional(),
+  inElectionYear: z.literal('newly-elected-council').optional(),
+});
+
+const lagMonths = z.int().min(0).max(24).optional();
+
+/** When something is measured. */
+export const measurementScheduleSchema: z.ZodType<MeasurementSchedule> = z.union([
+  z.strictObject({ periodicity: calendarKind, lagMonths }),
+  z.strictObject({ periodicity: z.literal('biennial'), anchorYear: year, lagMonths }),
+]);
+
+/** An activity in time; its order is checked by `validateInterval`, not here. */
+export const intervalSchema: z.ZodType<Interval> = z.strictObject({
+  start: civilDateSchema,
+  end: civilDateSchema,
+  completed: z.boolean().optional(),
 });

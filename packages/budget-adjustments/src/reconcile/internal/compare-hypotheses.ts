@@ -122,13 +122,13 @@ const percentages = (target: Line, others: readonly Line[]): readonly Draft[] =>
   const draft = { target: target.index, scale: 1, because: [`"${target.label}" is in per cent`] };
   return pairs(plain).flatMap(([over, base]) => [
     { ...draft, kind: 'percentage' as const, terms: [term(over, 1)], base: base.index, prior: 1 },
-    {
+    ...[over, base].map((whole) => ({
       ...draft,
       kind: 'change-percentage' as const,
       terms: [term(over, 1), term(base, -1)],
-      base: base.index,
-      prior: 0.9,
-    },
+      base: whole.index,
+      prior: whole === base ? 0.9 : 0.8,
+    })),
   ]);
 };
 
@@ -176,9 +176,9 @@ export const comparisonHypotheses = (lines: readonly Line[], axis: Relation['axi
     const others = lines.filter((line) => line !== target);
     const { roles } = target;
     return [
-      ...(roles.difference ? comparisons(target, others) : []),
+      ...(roles.difference && !roles.percent ? comparisons(target, others) : []),
       ...(roles.net ? nets(target, others) : []),
-      ...(roles.budget ? adjusted(target, others) : []),
+      ...(roles.budget || roles.total ? adjusted(target, others) : []),
       ...(roles.carriedTo ? carries(target, others) : []),
       ...shares(target, others),
       ...percentages(target, others),

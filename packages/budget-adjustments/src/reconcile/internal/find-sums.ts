@@ -1,6 +1,7 @@
 import type { Relation } from '../relation.ts';
 import { type Grid, NIL } from './grid.ts';
 import { better, isAccepted, type Vote, voteOn } from './hypothesis.ts';
+import { excuseColumns, isPlausible } from './plausible.ts';
 import { cellAt, linesOf } from './measure.ts';
 import { type OpenLine, signedSums, type SumContext, type SumLine, sumReadings } from './sum-hypotheses.ts';
 
@@ -60,13 +61,17 @@ export const findSums = (
   let since = 0;
   let parent: number | undefined;
 
-  const above = (target: SumLine): Choice | undefined =>
-    sumReadings(context, target, { lines: open, heading, since })
+  const above = (target: SumLine): Choice | undefined => {
+    const best = sumReadings(context, target, { lines: open, heading, since })
       .map(({ from, hypothesis }) => ({ from, vote: voteOn(grid, hypothesis, soft) }))
       .reduce<Choice | undefined>(
-        (best, next) => (best && better(best.vote, next.vote) === best.vote ? best : next),
+        (first, next) => (first && better(first.vote, next.vote) === first.vote ? first : next),
         undefined,
       );
+    if (!best) return undefined;
+    const vote = excuseColumns(grid, best.vote);
+    return isAccepted(vote) && isPlausible(grid, vote) ? { from: best.from, vote } : undefined;
+  };
 
   const below = (target: SumLine): Vote | undefined =>
     runsBelow(lines.slice(lines.indexOf(target) + 1))
@@ -79,7 +84,7 @@ export const findSums = (
         ),
       )
       .map((hypothesis) => voteOn(grid, hypothesis, soft))
-      .filter((vote) => isAccepted(vote) && (open.length === 0 || vote.for > 0))
+      .filter((vote) => isAccepted(vote) && isPlausible(grid, vote) && (open.length === 0 || vote.for > 0))
       .reduce<Vote | undefined>((best, next) => (best ? better(best, next) : next), undefined);
 
   for (const line of lines) {
@@ -96,11 +101,11 @@ export const findSums = (
     }
     parent = undefined;
     const up = above(line);
-    const down = up && isAccepted(up.vote) && up.vote.for > 0 ? undefined : below(line);
+    const down = up && up.vote.for > 0 ? undefined : below(line);
     if (down) {
       found.push(down);
       for (const { index } of down.hypothesis.terms) taken.add(index);
-    } else if (up && isAccepted(up.vote)) {
+    } else if (up) {
       found.push(up.vote);
       open = open.slice(0, up.from);
     }

@@ -38,7 +38,7 @@ const refuseRagged = (table: PrintedTable): void => {
   const found = table.rows[row];
   if (!found) return;
   throw new BudgetAdjustmentsError(
-    'table-ragged',
+    'row-ragged',
     `Table "${table.id}": row ${row} ("${found.label}") has ${found.cells.length} cells where ${table.columns.length} were expected, one a column. Fill the missing cells with null, or split the row.`,
     { table: table.id, row, cells: found.cells.length, columns: table.columns.length },
   );

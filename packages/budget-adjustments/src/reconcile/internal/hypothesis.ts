@@ -110,7 +110,7 @@ export const isAccepted = (vote: Vote): boolean => {
   const { prior } = vote.hypothesis;
   if (vote.for + vote.against === 0) return false;
   if (vote.score < 0.5) return false;
-  if (prior >= STRONG) return vote.against <= Math.max(1, vote.for);
+  if (prior >= STRONG) return vote.against <= Math.max(1, vote.for / 4);
   if (prior >= 0) return vote.for > vote.against * 2 && vote.digits >= 1;
   return vote.telling >= 4 && vote.score >= 4 && vote.against <= vote.telling / 5;
 };

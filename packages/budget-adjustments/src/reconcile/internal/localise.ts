@@ -22,8 +22,15 @@ interface Suspect {
   readonly repair: Repair;
 }
 
-/** The values of a cell for which a check holds within rounding. */
-const repairOf = (check: Check, cell: number, value: number): Repair => {
+/**
+ * The values of a cell for which a check holds within rounding.
+ *
+ * @param check - the check
+ * @param cell - number of the cell
+ * @param value - what the cell holds
+ * @returns the values, in scaled integers of the cell's table
+ */
+export const repairOf = (check: Check, cell: number, value: number): Repair => {
   const gradient = check.cells.get(cell) ?? 0;
   if (gradient === 0) return { low: -Infinity, high: Infinity };
   const middle = value - check.residual / gradient;

@@ -1,6 +1,9 @@
 /** What a heading or label says about its figures. */
 export interface Roles {
+  /** Begins with a word for a total. */
   readonly total: boolean;
+  /** Has a word for a total anywhere. */
+  readonly totalWithin: boolean;
   /** A total and nothing more said: it takes everything in. */
   readonly grand: boolean;
   readonly net: boolean;
@@ -54,32 +57,32 @@ export const rolesOf = (label: string): Roles => {
   const years = text.match(/\b(?:19|20)\d\d\b/g);
   return {
     total:
-      /^(?:summa|summering|sum|totalt?|totalsumma|delsumma|sammanlagt|samtliga)\b|\b(?:totalt|summa|total)\b/.test(
-        name,
-      ),
+      !/unik/.test(text) &&
+      /^(?:summa|summering|sum|totala?t?|totalsumma|delsumma|sammanlagt|samtliga)\b/.test(name),
+    totalWithin: !/unik/.test(text) && /\b(?:totalt|summa|total)\b/.test(name),
     grand: /^(?:totalt?|summa|totalsumma|summa totalt|total summa)$/.test(name.trim()),
     net: /netto|^resultat\b|saldo/.test(name),
     deviation,
     difference:
       deviation ||
-      (!adjustment && /differens|\bdiff\b|skillnad|förändring|ökning|minskning|ändring/.test(name)),
+      (!adjustment &&
+        /differens|\bdiff\b|skillnad|förändring|ökning|minskning|ändring|återstå|kvarstå/.test(name)),
     adjustment,
     requested: adjustment && /begärd|ansök|sökt/.test(text),
-    budget: /budget|\bplan\b|\bram\b|anslag|\bkf\b/.test(name) && !adjustment,
+    budget: /budget|plan\b|\bram\b|anslag|\bkf\b/.test(name) && !adjustment,
     forecast: /prognos|beräkna/.test(name),
     outcome: /utfall|bokslut|redovis|inskriv|snitt|resultat/.test(name),
     income: /intäkt|inkomst/.test(name) && !/kostnad/.test(name),
     cost: /kostnad|utgift/.test(name) && !/intäkt/.test(name),
     percent: /%|procent|\bandel|följsamhet|säkerhet/.test(name),
     intensive:
-      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel(?:värde|tal|kostnad|ålder)|\bpris|\bper (?:barn|plats|person|timme|dygn|hushåll|invånare|månad)|kr\s*\/|index|kvot/.test(
+      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel(?:värde|tal|kostnad|ålder)|\bpris|\bper (?!verksamhet|område|den\b|\d)|kr\s*\/|index|kvot|schablon|nyckeltal|beläggning/.test(
         name,
       ),
-    carriedFrom: /överför.*från|från föregående|överskott från|underskott från|\bfrån (?:19|20)\d\d/.test(
-      text,
-    ),
-    carriedTo: /överför.*till|överskott till|underskott till|\btill (?:19|20)\d\d/.test(text),
-    result: /resultat/.test(name),
+    carriedFrom:
+      /ingående|överför.*från|från föregående|överskott från|underskott från|\bfrån (?:19|20)\d\d/.test(text),
+    carriedTo: /utgående|överför.*till|överskott till|underskott till|\btill (?:19|20)\d\d/.test(text),
+    result: /resultat|avsättning|uttag|årets/.test(name),
     ceiling: /\bmax|högst|tak\b/.test(text),
     after: /efter/.test(name),
     before: /före|innan/.test(name),

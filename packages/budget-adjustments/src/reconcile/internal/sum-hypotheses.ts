@@ -104,7 +104,8 @@ const kindOf = (members: readonly OpenLine[]): RelationKind => {
 
 const priorOf = (target: SumLine, members: readonly OpenLine[]): number => {
   if (members.length === 1) return target.roles.before ? 2.8 : 1.5;
-  return target.kind === 'sum' || target.roles.total ? 3 : 2.5;
+  if (target.kind === 'sum') return 3;
+  return target.roles.total ? 2.6 : 1;
 };
 
 /**

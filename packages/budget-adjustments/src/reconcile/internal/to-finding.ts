@@ -50,16 +50,17 @@ export const describeExpected = (
   };
 };
 
-const size = ({ slack }: Check): number => slack;
-
 /** The finding about a cell that is held responsible for broken checks. */
 export const culpritFinding = (system: System, culprit: Culprit): ReconcileFinding => {
   const { part: index, row, column } = placeOf(system, culprit.cell);
   const { grid, offset } = system.parts[index] as Part;
   const at = culprit.cell - offset;
-  // A total that is the target of a check names the finding; among several checks the narrowest one does.
+  // A total that is the target of a check names the finding; among several checks the narrowest one does, and one inside the table before one between tables.
   const checks = [...culprit.checks].sort(
-    (a, b) => Number(b.target === culprit.cell) - Number(a.target === culprit.cell) || size(a) - size(b),
+    (a, b) =>
+      Number(a.relation.kind === 'same') - Number(b.relation.kind === 'same') ||
+      Number(b.target === culprit.cell) - Number(a.target === culprit.cell) ||
+      a.slack - b.slack,
   );
   const middle = (Math.max(culprit.repair.low, -Number.MAX_VALUE) + culprit.repair.high) / 2;
   const expected = culprit.slip?.value ?? (Number.isFinite(middle) ? middle : culprit.repair.high);

@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { Goal, Plan } from '../../plan.ts';
 import { findReferences } from '../find-references.ts';
 import { readNumber } from '../goal-number.ts';
-import { similarity } from '../similarity.ts';
+import { readyTitle, similarity } from '../similarity.ts';
 import { foldText } from '../text.ts';
 import { indexTitles } from '../title-index.ts';
 import type { Check } from '../context.ts';
@@ -49,7 +49,7 @@ const labelOf = (level: string, number: string): string => `${level} ${readNumbe
 const resembles = (text: string, title: string): boolean => {
   const folded = foldText(title).replace(/[.\s]+$/u, '');
   const start = foldText(text).slice(0, folded.length);
-  return start === folded || similarity(start, folded) >= alike;
+  return start === folded || similarity(readyTitle(start), readyTitle(folded)) >= alike;
 };
 
 const listTexts = (plan: Plan): { id: string; path: Finding['path']; text: string }[] => [

@@ -1,0 +1,82 @@
+import type { Severity } from '../finding.ts';
+import type { LedgerFinding, LedgerFindingCode } from '../ledger/ledger-finding.ts';
+import type { BudgetAdjustment, EntryEvent, LedgerEntry } from '../ledger/entry.ts';
+import { statusRules } from '../ledger/status-rules.ts';
+import { Decimal } from './decimal.ts';
+import { eventFindings } from './event-findings.ts';
+import { type DecimalInput, isFiniteNumber } from './to-decimal.ts';
+
+/**
+ * Everything that is wrong or worth knowing about one entry of a ledger.
+ *
+ * @param entry - the entry
+ * @param path - where it stands
+ * @returns findings, those of its history first
+ */
+export const entryFindings = (entry: LedgerEntry, path: LedgerFinding['path']): readonly LedgerFinding[] => {
+  const found: LedgerFinding[] = [...eventFindings(entry, path)];
+  const add = (code: LedgerFindingCode, severity: Severity, details: LedgerFinding['details'] = {}): void => {
+    found.push({ code, severity, path, ids: [entry.id], details });
+  };
+
+  const last = entry.history.at(-1);
+  if (last === undefined) add('history-empty', 'warning');
+  const unfit = amountsOf(entry).find((amount) => !isFiniteNumber(amount));
+  if (unfit !== undefined) {
+    add('amount-not-finite', 'error', { got: String(unfit) });
+    return found;
+  }
+  if (entry.kind === 'turnover-change') {
+    const net = entry.lines.reduce((sum, { cost, income }) => sum.plus(cost).minus(income), new Decimal(0));
+    if (!net.isZero()) add('turnover-unbalanced', 'error', { net: net.toString() });
+  }
+  if (entry.kind === 'rebudgeting') {
+    for (const link of ['project', 'report'] as const)
+      if (entry[link].trim() === '') add('link-missing', 'error', { link });
+  }
+  if (entry.kind === 'budget-adjustment') {
+    if (isInForce(entry, last) && (last?.amount ?? entry.amount) === undefined)
+      add('amount-missing', 'error');
+    found.push(...partFindings(entry, path));
+  }
+  return found;
+};
+
+const isInForce = (entry: LedgerEntry, event: EntryEvent | undefined): boolean =>
+  event !== undefined && statusRules[entry.kind].inForce.includes(event.status);
+
+const amountsOf = (entry: LedgerEntry): readonly DecimalInput[] => {
+  const granted = entry.history.map(({ amount }) => amount);
+  const own =
+    'lines' in entry
+      ? entry.lines.flatMap(({ cost, income }) => [cost, income])
+      : 'moves' in entry
+        ? entry.moves.map(({ amount }) => amount)
+        : [entry.amount];
+  const parts = 'parts' in entry ? (entry.parts ?? []).map(({ amount }) => amount) : [];
+  return [...own, ...granted, ...parts].filter((amount) => amount !== undefined);
+};
+
+const partFindings = (
+  { id, amount, parts = [] }: BudgetAdjustment,
+  path: LedgerFinding['path'],
+): readonly LedgerFinding[] => {
+  if (amount === undefined || parts.length === 0) return [];
+  const whole = new Decimal(amount);
+  const stated = parts.flatMap((part) => part.amount ?? []);
+  const sum = stated.reduce<Decimal>((total, part) => total.plus(part), new Decimal(0));
+  if (sum.eq(whole)) return [];
+  const complete = stated.length === parts.length || sum.gt(whole);
+  const details: LedgerFinding['details'] = complete
+    ? { parts: sum.toString(), whole: whole.toString() }
+    : { rest: whole.minus(sum).toString(), whole: whole.toString() };
+  return [
+    {
+      code: complete ? 'parts-differ' : 'parts-rest',
+      severity: complete ? 'warning' : 'info',
+      path,
+      ids: [id],
+      details,
+    },
+  ];
+};

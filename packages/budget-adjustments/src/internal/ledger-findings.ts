@@ -1,0 +1,29 @@
+import type { LedgerFinding } from '../ledger/ledger-finding.ts';
+import type { LedgerEntry } from '../ledger/entry.ts';
+import { entryFindings } from './entry-findings.ts';
+
+/**
+ * Everything that is wrong or worth knowing about a ledger.
+ *
+ * @param ledger - the entries
+ * @returns findings in the order of the entries
+ */
+export const ledgerFindings = (ledger: readonly LedgerEntry[]): readonly LedgerFinding[] => {
+  const seen = new Set<string>();
+  return ledger.flatMap((entry, index) => {
+    const path = [index];
+    const findings = entryFindings(entry, path);
+    if (!seen.has(entry.id)) {
+      seen.add(entry.id);
+      return findings;
+    }
+    const duplicate: LedgerFinding = {
+      code: 'duplicate-id',
+      severity: 'error',
+      path,
+      ids: [entry.id],
+      details: {},
+    };
+    return [duplicate, ...findings];
+  });
+};

@@ -1,0 +1,27 @@
+import { formatText } from '../internal/format-text.ts';
+import { ledgerTextsEn, ledgerTextsSv } from '../internal/ledger-texts.ts';
+import type { LedgerFinding } from './ledger-finding.ts';
+
+/**
+ * The text of a finding (iakttagelse) in Swedish or English, ready for a report.
+ *
+ * For findings of {@link validateLedger}; the entries `./tables` and `./reconcile` have a `formatFinding` for theirs. Statuses and codes inside the text stay as they
+ * are in the data.
+ *
+ * @param finding - the finding
+ * @param language - `sv` or `en`
+ * @returns one or two sentences with the values in them
+ *
+ * @example
+ * ```ts
+ * import { formatFinding, validateLedger } from '@sdn/budget-adjustments';
+ *
+ * const request = { kind: 'budget-adjustment', id: 'BJ-1', purpose: 'x', budget: 'operating', area: 'Förskola', history: [] } as const;
+ * validateLedger([request]).map((finding) => formatFinding(finding, 'sv'));
+ * // => ['”BJ-1” har inga händelser och räknas därför aldrig. Lägg till den första.']
+ * ```
+ *
+ * @category Findings
+ */
+export const formatFinding = (finding: LedgerFinding, language: 'sv' | 'en'): string =>
+  formatText((language === 'sv' ? ledgerTextsSv : ledgerTextsEn)[finding.code], finding);

@@ -1,0 +1,6 @@
+export {
+  renderCalendar,
+  type CalendarActivity,
+  type CalendarContent,
+  type RenderCalendarOptions,
+} from './ics/render-calendar.ts';

@@ -1,0 +1,118 @@
+import type { Element, Properties } from 'hast';
+import { h } from 'hastscript';
+import type { Inline } from '../../tree/inline.ts';
+import type { Table, TableCellsRow, TableRow, TableSpanRow } from '../../tree/table.ts';
+import { headGroups } from '../head-groups.ts';
+import type { HtmlContext } from './context.ts';
+
+/**
+ * A table in a frame that scrolls by itself, so that the page never does.
+ *
+ * @param node - the node
+ * @param context - what every handler gets
+ * @returns the nodes
+ */
+export const tableHandler = (node: Table, context: HtmlContext): Element => {
+  const id = context.newId('table');
+  return h('div', { className: ['table'] }, [
+    h('div', { className: ['scroll'], role: 'group', ariaLabelledBy: [id], tabIndex: 0 }, [
+      h('table', node.columns.length > 6 ? { className: ['wide'] } : {}, [
+        h('caption', { id }, node.caption),
+        ...head(node),
+        ...bodies(node, context),
+      ]),
+    ]),
+    node.footnote === undefined ? null : h('p', { className: ['quiet'] }, context.inline(node.footnote)),
+  ]);
+};
+
+const head = (table: Table): Element[] => {
+  if (table.columns.length === 0) return [];
+  const groups = headGroups(table.columns);
+  if (groups === undefined)
+    return [
+      h(
+        'thead',
+        h(
+          'tr',
+          table.columns.map((_, index) => columnHead(table, index)),
+        ),
+      ),
+    ];
+  return [
+    ...groups.map(({ columns }) => h('colgroup', { span: columns.length })),
+    h('thead', [
+      h(
+        'tr',
+        groups
+          .map(({ label, columns }) =>
+            label === undefined
+              ? columns.map((index) => columnHead(table, index, { rowSpan: 2 }))
+              : [h('th', { scope: 'colgroup', colSpan: columns.length }, label)],
+          )
+          .flat(),
+      ),
+      h(
+        'tr',
+        groups.flatMap(({ label, columns }) =>
+          label === undefined ? [] : columns.map((index) => columnHead(table, index)),
+        ),
+      ),
+    ]),
+  ];
+};
+
+const columnHead = (table: Table, index: number, extra: Properties = {}): Element => {
+  const column = table.columns[index];
+  const label = column?.label ?? '';
+  // An empty head is no head: speech would announce a header without a name.
+  if (label.trim() === '') return h('td', extra);
+  return h('th', { scope: 'col', ...extra, ...numeric(column?.kind === 'number') }, label);
+};
+
+const bodies = (table: Table, context: HtmlContext): Element[] => {
+  if (table.rows.length === 0) {
+    return [h('tbody', h('tr', h('td', spanning(table), context.messages['table.empty'])))];
+  }
+  const groups: TableRow[][] = [];
+  for (const row of table.rows) {
+    const open = groups.at(-1);
+    if (open === undefined || row.kind === 'heading') groups.push([row]);
+    else open.push(row);
+  }
+  return groups.map((rows) =>
+    h(
+      'tbody',
+      rows.map((row) => tableRow(table, row, context)),
+    ),
+  );
+};
+
+const tableRow = (table: Table, row: TableRow, context: HtmlContext): Element =>
+  'children' in row ? spanRow(table, row, context) : cellsRow(table, row, context);
+
+const spanRow = (table: Table, row: TableSpanRow, { inline }: HtmlContext): Element =>
+  h('tr', { className: [row.kind] }, [
+    row.kind === 'heading'
+      ? h('th', { scope: 'rowgroup', ...spanning(table) }, inline(row.children))
+      : h('td', spanning(table), h('div', inline(row.children))),
+  ]);
+
+const cellsRow = (table: Table, row: TableCellsRow, { inline }: HtmlContext): Element => {
+  const short = Math.max(0, table.columns.length - row.cells.length);
+  const cells: readonly (readonly Inline[])[] = [...row.cells, ...Array.from({ length: short }, () => [])];
+  return h(
+    'tr',
+    row.kind === 'row' ? {} : { className: [row.kind] },
+    cells.map((cell, index) =>
+      index === 0 && table.rowHeaders !== false && cell.length > 0
+        ? h('th', { scope: 'row' }, inline(cell))
+        : h('td', numeric(table.columns[index]?.kind === 'number'), inline(cell)),
+    ),
+  );
+};
+
+const spanning = (table: Table): Properties =>
+  table.columns.length > 1 ? { colSpan: table.columns.length } : {};
+
+const numeric = (isNumeric: boolean): Properties => (isNumeric ? { className: ['n'] } : {});
