@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { ReportRenderError } from './errors.ts';
 import { chartElement } from './internal/charts/chart-element.ts';
 import { toneRules } from './internal/charts/palette.ts';
 import { messagesOf } from './internal/message.ts';
@@ -34,7 +35,8 @@ export interface ChartOptions {
  * @param chart - data and title
  * @param options - language, texts, width and ids
  * @returns well-formed XML, equal bytes for equal input
- * @throws ReportRenderError `chart-invalid` when the kind of chart is unknown or the width is below 280
+ * @throws ReportRenderError `chart-invalid` when the kind of chart is unknown, the width is outside 280 to
+ *   10 000, or the id is no name
  *
  * @example
  * ```ts
@@ -51,13 +53,10 @@ export interface ChartOptions {
  * @category Charts
  */
 export const renderChart = (chart: Chart, options: ChartOptions = {}): string => {
-  const language = options.language ?? 'sv';
-  const context = {
-    language,
-    messages: messagesOf(language, options.messages),
-    width: options.width ?? 720,
-    id: options.id ?? 'chart',
-  };
+  const { language = 'sv', width = 720, id = 'chart' } = options;
+  if (!(width >= 280 && width <= 10_000)) throw refusal('width', width, 'a number from 280 to 10 000');
+  if (!/^[a-z][\w-]*$/i.test(id)) throw refusal('id', id, 'a letter followed by letters, digits, - or _');
+  const context = { language, messages: messagesOf(language, options.messages), width, id };
   const svg = chartElement(replaceIllegalIn(chart), context, {
     xmlns: 'http://www.w3.org/2000/svg',
     xmlLang: language,
@@ -65,5 +64,12 @@ export const renderChart = (chart: Chart, options: ChartOptions = {}): string =>
   const style = s('style', `@media (prefers-color-scheme:dark){${toneRules((_, dark) => dark)}}`);
   const drawing = { ...svg, children: [...svg.children.slice(0, 2), style, ...svg.children.slice(2)] };
   // XML forbids this sequence in text; HTML, which the serializer is made for, does not.
-  return `${toHtml(drawing, { space: 'svg' }).replaceAll(']]>', ']]&#x3E;')}\n`;
+  return `${toHtml(drawing, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&#x3E;')}\n`;
 };
+
+const refusal = (option: string, got: string | number, expected: string): ReportRenderError =>
+  new ReportRenderError(
+    'chart-invalid',
+    `The option ${option} is ${JSON.stringify(got)}. Expected ${expected}; leave it out for the default.`,
+    { option, got },
+  );

@@ -73,5 +73,5 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
     },
   };
   const main = mapBlocks(body, options, (block) => handle(handlers, block, context));
-  return `${toHtml(htmlPage(head, main, messages, options.css))}\n`;
+  return `${toHtml(htmlPage(head, main, messages, options.css), { closeEmptyElements: true })}\n`;
 };

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import type { ReportMessageKey } from '../../report-messages.ts';
 import type { IndicatorBullet, IndicatorBulletChart } from '../../tree/chart.ts';
 import { toCoordinate } from '../decimal-string.ts';
-import { statusSymbol } from '../status-symbol.ts';
+import type { ReportStatus } from '../../tree/status-mark.ts';
 import { emptyDrawing, lineHeight, smallSize, type DrawContext, type Drawing } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { printValue } from './print-value.ts';
@@ -12,6 +12,7 @@ import { drawRows, plotFrame, type PlotFrame, type Row } from './rows.ts';
 import { scaleOver } from './scale-over.ts';
 import { bar, filled, filledStroked, label, line, round, shape, stroked } from './shapes.ts';
 import { statusTone } from './status-paint.ts';
+import { statusSign } from './status-sign.ts';
 import { wrapText } from './wrap-text.ts';
 
 type Measure = 'outcome' | 'forecast' | 'target' | 'councilTarget' | 'lastYear';
@@ -59,26 +60,39 @@ export const drawIndicatorBullet = (chart: IndicatorBulletChart, context: DrawCo
 
 const bulletRow = (item: IndicatorBullet, frame: PlotFrame, context: DrawContext): Row => {
   const words = wrapText(figures(item, context), frame.right - frame.left, smallSize);
-  const verdict =
-    item.status === undefined
-      ? []
-      : [`${statusSymbol[item.status]} ${context.messages[`status.${item.status}`]}`];
+  const lines = words.length + (item.status === undefined ? 0 : 1);
   return {
     name: item.label,
-    height: trackHeight + 5 + (words.length + verdict.length) * lineHeight,
-    draw: (top) => [
-      ...plot(item, top, frame),
-      ...[...words, ...verdict].map((text, index) =>
-        label(frame.left, top + trackHeight + 17 + index * lineHeight, text, {
-          size: smallSize,
-          ...(index < words.length || item.status === undefined
-            ? { tone: 'quiet' }
-            : { tone: statusTone[item.status], bold: true }),
-        }),
-      ),
-    ],
+    height: trackHeight + 5 + lines * lineHeight,
+    draw: (top) => {
+      const baseline = top + trackHeight + 17;
+      return [
+        ...plot(item, top, frame),
+        ...words.map((text, index) =>
+          label(frame.left, baseline + index * lineHeight, text, { size: smallSize, tone: 'quiet' }),
+        ),
+        ...verdict(item.status, frame.left, baseline + words.length * lineHeight, context),
+      ];
+    },
   };
 };
+
+const verdict = (
+  status: ReportStatus | undefined,
+  x: number,
+  baseline: number,
+  { messages }: DrawContext,
+): Element[] =>
+  status === undefined
+    ? []
+    : [
+        ...statusSign(status, x + 5, baseline - 4),
+        label(x + 15, baseline, messages[`status.${status}`], {
+          size: smallSize,
+          tone: statusTone[status],
+          bold: true,
+        }),
+      ];
 
 const plot = (item: IndicatorBullet, top: number, frame: PlotFrame): Element[] => {
   const points = inWords.map((measure) => toCoordinate(item[measure]));

@@ -69,7 +69,7 @@ export const drawSexSeries = (chart: SexSeriesChart, context: DrawContext): Draw
         line(left, at, width, at, stroked('line')),
         label(left - 8, at + 4, text, { size: smallSize, tone: 'quiet', anchor: 'end' }),
       ]),
-      ...periodLabels(chart.points, (index) => x(index) ?? left, x.step(), top + plotHeight + 19),
+      ...periodLabels(chart.points, x.step(), width, (index) => x(index) ?? left, top + plotHeight + 19),
       ...used.flatMap((each) => {
         const places = chart.points.map((point, index) => place(point, index, each));
         const path = lineOf<[number, number] | undefined>(
@@ -107,15 +107,17 @@ const plain = (tick: number): string => String(round(tick * 1e4) / 1e4);
 
 const periodLabels = (
   points: readonly SexSeriesPoint[],
-  x: (index: number) => number,
   step: number,
+  width: number,
+  x: (index: number) => number,
   baseline: number,
 ): Element[] => {
   const widest = Math.max(...points.map((point) => textWidth(point.label, smallSize)));
   const every = Math.max(1, Math.ceil((widest + 10) / Math.max(step, 1)));
-  return points.flatMap((point, index) =>
-    (points.length - 1 - index) % every === 0
-      ? [label(x(index), baseline, point.label, { size: smallSize, tone: 'quiet', anchor: 'middle' })]
-      : [],
-  );
+  return points.flatMap((point, index) => {
+    if ((points.length - 1 - index) % every !== 0) return [];
+    const half = textWidth(point.label, smallSize) / 2;
+    const middle = Math.max(half, Math.min(x(index), width - half));
+    return [label(middle, baseline, point.label, { size: smallSize, tone: 'quiet', anchor: 'middle' })];
+  });
 };

@@ -18,12 +18,18 @@ interface Piece {
 export const wrapText = (text: string, width: number, size: number): string[] => {
   const lines: string[] = [];
   let open = '';
+  let used = 0;
   for (const piece of piecesOf(text, width, size)) {
-    const joined = open + (open === '' ? '' : piece.before) + piece.text;
-    if (open !== '' && textWidth(joined, size) > width) {
+    const joint = open === '' ? '' : piece.before;
+    const needed = textWidth(joint + piece.text, size);
+    if (open !== '' && used + needed > width) {
       lines.push(open);
       open = piece.text;
-    } else open = joined;
+      used = textWidth(piece.text, size);
+    } else {
+      open += joint + piece.text;
+      used += needed;
+    }
   }
   return [...lines, open];
 };
@@ -43,14 +49,19 @@ const toPiece = (text: string, index: number): Piece => ({ text, before: index =
 
 const cut = (word: string, width: number, size: number): string[] => {
   if (textWidth(word, size) <= width) return [word];
+  const room = width - textWidth('-', size);
   const parts: string[] = [];
   let open = '';
+  let used = 0;
   for (const character of word) {
-    if (open !== '' && textWidth(`${open}${character}-`, size) > width) {
+    const needed = textWidth(character, size);
+    if (open !== '' && used + needed > room) {
       parts.push(`${open}-`);
       open = '';
+      used = 0;
     }
     open += character;
+    used += needed;
   }
   return [...parts, open];
 };
