@@ -52,6 +52,7 @@ export const ours = (format: Format): Enter<BenchReport> =>
 export const pandoc = (format: Format): Enter<BenchReport> =>
   entering(format, ({ markdown, output }) => [
     'pandoc',
+    '--quiet',
     '--from=gfm',
     '--standalone',
     `--output=${output}`,
