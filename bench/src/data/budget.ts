@@ -53,7 +53,7 @@ export const COLUMNS = [...AMOUNTS, ...FORMULAS.map(({ name }) => name)];
 export const UNIT = 10_000_000;
 
 /** Boards of a city, each with 10 areas of 5 departments of 4 units with 10 lines: 2 000 lines a board, five levels of sums. */
-export const LINES_PER_BOARD = 2000;
+const LINES_PER_BOARD = 2000;
 const CHILDREN = [10, 5, 4, 10];
 export const LEVELS = CHILDREN.length + 1;
 

@@ -1,10 +1,10 @@
 import { random } from './random.ts';
 
 /** What an indicator measures, and so what its numerator and denominator are. */
-export type IndicatorKind = 'share' | 'rate' | 'plain' | 'unit-cost' | 'cost-share';
+type IndicatorKind = 'share' | 'rate' | 'plain' | 'unit-cost' | 'cost-share';
 
 /** How a value is held against its target. */
-export type TargetForm = 'at-least' | 'at-most' | 'within';
+type TargetForm = 'at-least' | 'at-most' | 'within';
 
 /**
  * An indicator of the benchmark. Printed value = numerator × factor / denominator, rounded half up to `decimals`; all

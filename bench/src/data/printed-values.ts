@@ -2,7 +2,7 @@ import type { Columns } from '../race/workload.ts';
 import { random, type Random } from './random.ts';
 
 /** What a printed value says; the place in the list is its code in the columns. */
-export const KINDS = [
+const KINDS = [
   'none',
   'unparsed',
   'level',
@@ -16,7 +16,7 @@ export const KINDS = [
 ] as const;
 export type PrintedKind = (typeof KINDS)[number];
 
-export const UNITS = [
+const UNITS = [
   '',
   '%',
   'st',
@@ -192,7 +192,7 @@ const FORMS: readonly (readonly [weight: number, make: (draw: Random) => Printed
     ({ integer, pick }) => {
       const year = integer(2019, 2030);
       return {
-        text: pick(['Fastställs ', 'fastställs ', 'Fastställd ']) + year,
+        text: `${pick(['Fastställs', 'fastställs', 'Fastställd'])} ${year}`,
         says: { kind: 'pending', detail: year },
       };
     },

@@ -17,7 +17,7 @@ export const makePrintedObservations = (rows: number): PrintedObservations => {
 export const CITY_GROUPS = PERIODS * SEXES * INDICATORS;
 /** First the groups of the boards, then those of the city. */
 export const BOARD_GROUPS = BOARDS * CITY_GROUPS;
-export const GROUPS = BOARD_GROUPS + CITY_GROUPS;
+const GROUPS = BOARD_GROUPS + CITY_GROUPS;
 
 export const FIELDS = [
   'rows',

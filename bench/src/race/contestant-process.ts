@@ -4,7 +4,7 @@ import type { Answer, Ask } from './messages.ts';
 import type { Columns } from './workload.ts';
 
 /** One turn: the milliseconds of every run, and the peak memory of the very first run. */
-export interface Turn {
+interface Turn {
   readonly times: readonly number[];
   readonly peakMemory: number;
 }

@@ -30,7 +30,7 @@ export interface Absence {
 }
 
 /** A goal held against what was measured; without a ratio when there is nothing to hold it against. */
-export interface Outcome {
+interface Outcome {
   readonly against: string;
   readonly times: number;
   /** Who stood in for the fastest exact peer. */
@@ -61,7 +61,7 @@ interface Running {
 const perRow = ({ turns, rows }: Performance): number[] => turns.map((turn) => turn / rows);
 
 /** How many times faster ours is: the median over the rounds, each compared within itself. */
-export const ratioOf = (ours: Performance, theirs: Performance): number => {
+const ratioOf = (ours: Performance, theirs: Performance): number => {
   const own = perRow(ours);
   return median(perRow(theirs).map((time, round) => time / (own[round] ?? NaN)));
 };

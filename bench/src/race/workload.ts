@@ -1,5 +1,5 @@
 /** A column of results: one number a row, NaN where there is no answer. */
-export type Column = Float64Array | Int32Array | Uint16Array | Uint8Array;
+type Column = Float64Array | Int32Array | Uint16Array | Uint8Array;
 
 /** Results by name; all columns are equally long. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -29,7 +29,7 @@ export interface Contestant<Data> {
   readonly load: () => Promise<Enter<Data>>;
 }
 
-export interface Goal {
+interface Goal {
   /** Name of a contestant, or the fastest of the peers without a wrong row. */
   readonly against: string;
   /** How many times faster ours shall be. */
@@ -51,6 +51,8 @@ export interface Workload<Data = unknown> {
   readonly solve: (data: Data) => Columns;
   readonly contestants: readonly Contestant<Data>[];
   readonly goals: readonly Goal[];
+  /** Numbers of rows at which ours is measured for growth. */
+  readonly growth?: readonly number[];
 }
 
 /** Forgets what the data of a workload is, so that workloads stand in one list. */

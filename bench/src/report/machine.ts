@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 
 /** The first line that a command prints, or undefined where it is missing. */
-export const firstLineOf = (command: string, ...args: readonly string[]): string | undefined => {
+const firstLineOf = (command: string, ...args: readonly string[]): string | undefined => {
   try {
     return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
       '\n',

@@ -13,7 +13,7 @@ export const figure = (value: number): string => {
   return value.toFixed(digits).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 };
 
-export const megabytes = (bytes: number): string => `${figure(bytes / 1e6)} MB`;
+const megabytes = (bytes: number): string => `${figure(bytes / 1e6)} MB`;
 
 const perSecond = (rows: number): string =>
   rows >= 1e6

@@ -61,7 +61,6 @@ export interface Polars {
   readonly lit: (value: number | null) => Expression;
   readonly when: (condition: Expression) => { readonly then: (value: Expression) => Branch };
   readonly concat: (frames: readonly LazyFrame[]) => LazyFrame;
-  readonly maxHorizontal: (columns: readonly Expression[]) => Expression;
 }
 
 /** Loads Polars on so many threads, on all cores when not told; it reads that from the environment, once. */

@@ -49,7 +49,7 @@ export const enter: Enter<Observations> = (data) => {
       const bytes = readFileSync(output);
       const { rows } = data;
       const at = (place: number, length: number): ArrayBuffer =>
-        bytes.buffer.slice(bytes.byteOffset + place, bytes.byteOffset + place + length) as ArrayBuffer;
+        bytes.buffer.slice(bytes.byteOffset + place, bytes.byteOffset + place + length);
       return {
         printed: new Float64Array(at(0, 8 * rows)),
         distance: new Float64Array(at(8 * rows, 8 * rows)),

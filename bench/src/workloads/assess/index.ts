@@ -43,4 +43,5 @@ export const assess = workload({
     { against: 'decimal.js', times: 150 },
     { against: 'C, scalar loop', times: 0.5 },
   ],
+  growth: [10_000, 100_000, 1_000_000],
 });

@@ -13,7 +13,7 @@ import {
 import { FORMS, indicatorColumns, observationColumns, RESULT_COLUMNS } from './sql.ts';
 
 const query = (rows: LazyFrame, polars: Polars): LazyFrame => {
-  const { col, when, maxHorizontal } = polars;
+  const { col, when } = polars;
   const whole = (value: number | null): Expression => polars.lit(value).cast(polars.Int64);
   const code = (value: number): Expression => polars.lit(value).cast(polars.Int8);
   const bottom = col('denominator').mul(col('down'));

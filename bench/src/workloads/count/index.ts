@@ -22,6 +22,7 @@ export const countTree = workload({
     { against: 'plain recursive objects', times: 2 },
     { against: 'arquero', times: 2 },
   ],
+  growth: [10_000, 100_000, 1_000_000],
 });
 
 /** One chain of goals, where plain recursion ends in a stack overflow. */

@@ -22,4 +22,5 @@ export const parse = workload({
     },
   ],
   goals: [{ against: 'regular expression + decimal.js', times: 3 }],
+  growth: [10_000, 100_000, 1_000_000],
 });

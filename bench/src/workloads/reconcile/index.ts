@@ -24,4 +24,5 @@ export const reconcile = workload({
     { against: 'decimal.js', times: 50 },
     { against: FASTEST_EXACT_PEER, times: 4 },
   ],
+  growth: [2000, 28_000, 200_000],
 });

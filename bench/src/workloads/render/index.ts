@@ -19,6 +19,7 @@ const render = (format: Format, times: number): Workload =>
       { name: 'pandoc', role: 'peer', load: async () => (await import('./process.ts')).pandoc(format) },
     ],
     goals: [{ against: 'pandoc', times }],
+    growth: [200, 2000],
   });
 
 export const renderToHtml = render('html', 5);

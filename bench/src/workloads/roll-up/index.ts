@@ -22,4 +22,5 @@ export const rollUp = workload({
     },
   ],
   goals: [{ against: FASTEST_EXACT_PEER, times: 2.5 }],
+  growth: [10_000, 100_000, 1_000_000],
 });
