@@ -37,7 +37,7 @@ try {
   const serve = async (message: Ask): Promise<Answer> => {
     if (message.ask === 'result') return { answer: 'result', columns: await runner.read() };
     const once = first === undefined ? await turn(runner, 0) : [];
-    first ??= peakMemory();
+    first ??= runner.peakMemory?.() ?? peakMemory();
     return {
       answer: 'turned',
       times: [...once, ...(await turn(runner, message.milliseconds))],

@@ -1,8 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-const kilobytes = (field: string): number =>
-  Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
+const kilobytes = (field: string, process: number | 'self' = 'self'): number =>
+  Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]);
+
+/** The most memory that a process has held so far, in bytes; NaN where the system does not tell or the process has ended. */
+export const highWaterMark = (process: number): number => {
+  try {
+    return kilobytes('VmHWM', process) * 1024;
+  } catch {
+    return NaN;
+  }
+};
 
 /** Lets the garbage of making the data go back to the system, which takes a few rounds. */
 const settle = async (): Promise<void> => {

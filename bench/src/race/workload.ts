@@ -10,6 +10,8 @@ export interface Runner {
   readonly work: () => unknown;
   /** The result of the last work in the form of the oracle. Not timed. */
   readonly read: () => Columns | Promise<Columns>;
+  /** Peak memory in bytes, for work that another process does; NaN where it cannot be told. */
+  readonly peakMemory?: () => number;
 }
 
 /** Brings the data into the form that a user of this contestant would hold: a table, objects, columns. Not timed. */

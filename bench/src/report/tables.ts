@@ -48,7 +48,7 @@ export const raceTable = ({ performances, absences, unit }: Race): string => {
           `${figure(each.milliseconds)} ms`,
           perSecond(each.rowsPerSecond),
           slower(each, ours),
-          megabytes(each.peakMemory),
+          Number.isNaN(each.peakMemory) ? '–' : megabytes(each.peakMemory),
           wrongText(each),
         ]),
       ...absences.map((each) => [name(each), each.result, '–', '–', '–', '–', each.why]),

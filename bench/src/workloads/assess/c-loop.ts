@@ -44,6 +44,7 @@ export const enter: Enter<Observations> = (data) => {
   };
   return {
     work: () => ask('a'),
+    peakMemory: () => NaN,
     read: async () => {
       await ask('w');
       const bytes = readFileSync(output);

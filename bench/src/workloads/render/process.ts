@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BenchReport, goalsIn } from '../../data/report.ts';
 import type { Enter } from '../../race/workload.ts';
+import { highWaterMark } from '../../race/peak-memory.ts';
 import { readText } from './read-text.ts';
 
 export type Format = 'html' | 'docx';
@@ -19,9 +20,16 @@ interface Files {
 }
 
 /** Runs a whole process: its start, its reading, its writing. */
-const run = async (command: string, args: readonly string[]): Promise<void> => {
+const run = async (
+  command: string,
+  args: readonly string[],
+  watch?: (process: number) => void,
+): Promise<void> => {
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const watching = setInterval(() => watch?.(child.pid ?? 0), 5);
+  const [code] = (await once(child, 'exit').finally(() => {
+    clearInterval(watching);
+  })) as [number | null];
   if (code !== 0) throw new Error(`${command} ended with code ${code}`);
 };
 
@@ -37,9 +45,14 @@ const entering =
     writeFileSync(files.tree, JSON.stringify(data.report));
     writeFileSync(files.markdown, renderMarkdown(data.report));
     const [command, ...args] = commandOf(files);
-    await run(command, args);
+    let peak = NaN;
+    await run(command, args, (process) => {
+      const mark = highWaterMark(process);
+      if (!(mark <= peak) && !Number.isNaN(mark)) peak = mark;
+    });
     return {
       work: () => run(command, args),
+      peakMemory: () => peak,
       read: () => ({ complete: goalsIn(readText(files.output, format), data) }),
     };
   };

@@ -10,4 +10,3 @@ if (format === 'html') {
   const { renderDocx } = await import('@sdn/report-render/docx');
   writeFileSync(output, await renderDocx(report));
 }
-if (process.send) process.send(process.resourceUsage().maxRSS);
