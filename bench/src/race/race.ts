@@ -110,7 +110,7 @@ export const race = async (
       } catch (error) {
         process?.end();
         const result = process === undefined ? 'not tried' : 'failed';
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
         absences.push({ name, role, result, why });
         progress(`${name}: ${result}, ${why}`);
       }

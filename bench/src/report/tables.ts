@@ -2,9 +2,16 @@ import type { Absence, Performance, Race } from '../race/race.ts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** A Markdown table; columns after the first are set to the right. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+/** A Markdown table; columns of figures are set to the right. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const isFigures = (column: number): boolean =>
+    rows.every((cells) => /^[\d+\u2212\u2013≥*]|^$/.test(cells[column] ?? ''));
+  return [
+    row(head),
+    row(head.map((_, column) => (isFigures(column) ? '---:' : '---'))),
+    ...rows.map(row),
+  ].join('\n');
+};
 
 /** Three significant digits with thin groups: 0.512, 12.3, 4 560. */
 export const figure = (value: number): string => {

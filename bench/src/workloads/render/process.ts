@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BenchReport, goalsIn } from '../../data/report.ts';
 import type { Enter } from '../../race/workload.ts';
@@ -30,7 +30,7 @@ const run = async (
   const [code] = (await once(child, 'exit').finally(() => {
     clearInterval(watching);
   })) as [number | null];
-  if (code !== 0) throw new Error(`${command} ended with code ${code}`);
+  if (code !== 0) throw new Error(`${basename(command)} ended with code ${code}`);
 };
 
 const entering =
