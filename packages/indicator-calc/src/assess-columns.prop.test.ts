@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import {
   assessColumns,
-  assessIndicator,
   columnBases,
   type ColumnIndicator,
   columnReasons,
   columnStatuses,
+  rollUpColumns,
+} from './columns.ts';
+import {
+  assessIndicator,
   mergeRollUps,
   type Missing,
   type PartlyRule,
@@ -15,7 +18,6 @@ import {
   quantityOf,
   quantityOfRatio,
   rollUp,
-  rollUpColumns,
   type Target,
 } from './index.ts';
 

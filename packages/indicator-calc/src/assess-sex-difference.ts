@@ -67,7 +67,7 @@ export interface NoSexDifference {
  *
  * @example
  * ```ts
- * import { assessSexDifference } from '@sdn/indicator-calc';
+ * import { assessSexDifference } from '@sdn/indicator-calc/sexes';
  *
  * const pupils = assessSexDifference({ women: '83,33 %', men: '44,44 %' }, { women: 6, men: 9 });
  * pupils.status; // => 'uncertain'

@@ -149,7 +149,7 @@ const implyShare = ({ total, women, men }: Whole, kind: SplitKind): ImpliedShare
  *
  * @example
  * ```ts
- * import { assessSexSplit } from '@sdn/indicator-calc';
+ * import { assessSexSplit } from '@sdn/indicator-calc/sexes';
  *
  * const sickLeave = assessSexSplit({ total: '9,8 %', women: '10,1 %', men: '8,2 %' }, { kind: 'rate' });
  * sickLeave.status; // => 'exact'

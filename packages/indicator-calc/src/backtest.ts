@@ -3,7 +3,7 @@ import { Decimal } from './internal/decimal.ts';
 import { listPastForecasts } from './internal/forecast-methods.ts';
 import { lastMonth, readSeries } from './internal/read-series.ts';
 import type { ForecastMethod } from './forecast-year.ts';
-import type { SeriesPoint, ValueKind } from './series.ts';
+import type { SeriesPoint, ValueKind } from './series-point.ts';
 
 /**
  * Which methods to try.
@@ -65,7 +65,7 @@ export interface BacktestResult {
  *
  * @example
  * ```ts
- * import { backtest } from '@sdn/indicator-calc';
+ * import { backtest } from '@sdn/indicator-calc/series';
  *
  * const series = [
  *   { period: '2019-T1', value: 12 },

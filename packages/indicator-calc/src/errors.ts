@@ -1,4 +1,8 @@
-/** Codes of the mistakes that the functions of this package throw. */
+/**
+ * Codes of the mistakes that the functions of this package throw.
+ *
+ * @category Errors
+ */
 export type IndicatorCalcErrorCode =
   | 'aggregation-unfit'
   | 'answers-invalid'
@@ -21,6 +25,7 @@ export type IndicatorCalcErrorCode =
   | 'text-invalid'
   | 'text-too-long'
   | 'threshold-invalid'
+  | 'trend-rule-invalid'
   | 'unit-conflict';
 
 const mark = Symbol.for('@sdn/indicator-calc/error');

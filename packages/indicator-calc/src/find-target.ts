@@ -25,7 +25,8 @@ export interface FindTargetOptions {
  *
  * @example
  * ```ts
- * import { findTarget, parseTarget, type IndicatorDefinition } from '@sdn/indicator-calc';
+ * import { parseTarget } from '@sdn/indicator-calc';
+ * import { findTarget, type IndicatorDefinition } from '@sdn/indicator-calc/definitions';
  *
  * const summerJobs: IndicatorDefinition = {
  *   id: 'feriejobb', title: 'Antal tillhandahållna platser för feriejobb', owner: 'council', unit: 'st', better: 'higher',

@@ -7,7 +7,7 @@ import {
   type ForecastOptions,
   type NoForecast,
   type SeriesPoint,
-} from './index.ts';
+} from './series.ts';
 
 const shown = (forecast: Forecast | NoForecast): string =>
   forecast.status === 'forecast' ? forecast.value.toDecimalPlaces(4).toString() : forecast.reason;

@@ -2,7 +2,7 @@ import { checkForecastMethod } from './internal/check-forecast-method.ts';
 import { Decimal } from './internal/decimal.ts';
 import { attemptForecast, listPastForecasts, type PastForecast } from './internal/forecast-methods.ts';
 import { lastMonth, readPeriod, readSeries } from './internal/read-series.ts';
-import type { SeriesPoint, ValueKind } from './series.ts';
+import type { SeriesPoint, ValueKind } from './series-point.ts';
 
 /**
  * The named ways to look ahead to the end of the year.
@@ -110,7 +110,7 @@ const intervalOf = (value: Decimal, past: readonly PastForecast[]): ForecastInte
  *
  * @example
  * ```ts
- * import { forecastYear } from '@sdn/indicator-calc';
+ * import { forecastYear } from '@sdn/indicator-calc/series';
  *
  * const series = [
  *   { period: '2019-T1', value: 12 },

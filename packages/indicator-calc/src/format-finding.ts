@@ -61,7 +61,7 @@ const TEXTS: Readonly<Record<IndicatorFindingCode, readonly [sv: Text, en: Text]
  *
  * @example
  * ```ts
- * import { formatFinding, validateIndicators } from '@sdn/indicator-calc';
+ * import { formatFinding, validateIndicators } from '@sdn/indicator-calc/findings';
  *
  * const row = { id: 'a', title: 'Andel nöjda', owner: 'board', target: '75' } as const;
  * validateIndicators([row], { document: 'plan' }).map((finding) => formatFinding(finding, 'en'));

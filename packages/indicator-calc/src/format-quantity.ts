@@ -1,7 +1,11 @@
 import { formatNumber } from './internal/format-number.ts';
 import type { NoQuantity, Quantity } from './quantity.ts';
 
-/** Options of {@link formatQuantity}. */
+/**
+ * Options of {@link formatQuantity}.
+ *
+ * @category Values and targets
+ */
 export interface FormatQuantityOptions {
   /** True to print the house form instead of the printed text; false when not given. */
   readonly canonical?: boolean | undefined;

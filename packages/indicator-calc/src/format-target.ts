@@ -1,7 +1,11 @@
 import { formatNumber } from './internal/format-number.ts';
 import type { Target } from './target.ts';
 
-/** Options of {@link formatTarget}. */
+/**
+ * Options of {@link formatTarget}.
+ *
+ * @category Values and targets
+ */
 export interface FormatTargetOptions {
   /** True to print the house form even when the printed text is known; false when not given. */
   readonly canonical?: boolean | undefined;

@@ -36,7 +36,7 @@ export const mergeRollUps = (parts: readonly RollUpPart[]): RollUp => {
   if (first === undefined || !parts.every((part) => sameMethod(first, part))) {
     throw new IndicatorCalcError(
       'observations-mixed',
-      `${parts.length} roll-ups to merge do not share one method; expected at least one, and the same aggregation, factor, reason and scope in all. Roll them up with the same options.`,
+      `${parts.length} roll-ups share no method; expected one or more with the same aggregation, factor, reason and scope.`,
     );
   }
   return joinParts(first.method, first.over, parts);

@@ -19,7 +19,7 @@ const PERIODICITY: Readonly<Record<string, Periodicity>> = {
  *
  * @example
  * ```ts
- * import { parsePeriodicity } from '@sdn/indicator-calc';
+ * import { parsePeriodicity } from '@sdn/indicator-calc/definitions';
  *
  * parsePeriodicity('Tertial'); // => 'tertial'
  * parsePeriodicity('ibland'); // => throws 'periodicity-unreadable'

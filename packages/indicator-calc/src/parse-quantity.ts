@@ -3,7 +3,11 @@ import { readCell } from './internal/read-cell.ts';
 import { checkText } from './internal/text.ts';
 import type { NoQuantity, Quantity } from './quantity.ts';
 
-/** Options of the functions that read printed cells. */
+/**
+ * Options of the functions that read printed cells.
+ *
+ * @category Values and targets
+ */
 export interface ParseOptions {
   /** The longest text that is read, in characters; 200 when not given. */
   readonly maxLength?: number | undefined;

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Sex, RegExp>> = {
  *
  * @example
  * ```ts
- * import { parseSex, sexCodes } from '@sdn/indicator-calc';
+ * import { parseSex, sexCodes } from '@sdn/indicator-calc/codes';
  *
  * parseSex('Kvinnor/flickor'); // => 'women'
  * sexCodes[parseSex('M')]; // => 'M'

@@ -95,8 +95,6 @@ describe('further forms', () => {
     ['≤ 10 st', { kind: 'at-most', value: '10', unit: 'st' }],
     ['Minst 33 st', { kind: 'at-least', value: '33', unit: 'st' }],
     ['Lägst 80 %', { kind: 'at-least', value: '80', unit: '%' }],
-    ['10 eller fler', { kind: 'at-least', value: '10', unit: '' }],
-    ['5 dagar eller färre', { kind: 'at-most', value: '5', unit: 'dagar' }],
     ['max +/- 1 %', { kind: 'within', centre: '0', value: '1', unit: '%' }],
     ['± 0,5', { kind: 'within', centre: '0', value: '0.5', unit: '' }],
     ['+/\u2212 1 %', { kind: 'within', centre: '0', value: '1', unit: '%' }],
@@ -136,7 +134,7 @@ describe('further forms', () => {
     '74 ± lite',
     '1234567890123456789012345678901',
     '12 st av dem som har rätt till det',
-    '10 som det blev eller fler',
+    '10 eller fler',
     '3 % (plan, utfall) relativt 2018 års',
   ])('%j fits nothing', (text) => {
     expect(parseTarget(text)).toEqual({ kind: 'unparsed', raw: text });

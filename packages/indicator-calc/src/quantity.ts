@@ -1,6 +1,8 @@
 /**
  * A value as a document prints it (utfall, prognos): the number exactly, its printed decimals, its unit and the raw text.
  * Plain data: `new Decimal(quantity.value)` computes with it, `JSON.stringify` stores it.
+ *
+ * @category Values and targets
  */
 export interface Quantity {
   /** Tells a value from an empty cell. */
@@ -17,7 +19,11 @@ export interface Quantity {
   readonly unitApplied?: boolean | undefined;
 }
 
-/** An empty cell, or one that holds only a dash: there is no value. Zero is a value. */
+/**
+ * An empty cell, or one that holds only a dash: there is no value. Zero is a value.
+ *
+ * @category Values and targets
+ */
 export interface NoQuantity {
   /** Tells an empty cell from a value. */
   readonly kind: 'none';

@@ -34,7 +34,8 @@ export interface YearValues {
  *
  * @example
  * ```ts
- * import { assessIndicator, parseTarget, reportOf, type IndicatorDefinition } from '@sdn/indicator-calc';
+ * import { assessIndicator, parseTarget } from '@sdn/indicator-calc';
+ * import { reportOf, type IndicatorDefinition } from '@sdn/indicator-calc/definitions';
  *
  * const sickLeave: IndicatorDefinition = {
  *   id: 'sjukfranvaro', title: 'Sjukfrånvaro', owner: 'council', unit: '%', better: 'lower', periodicity: 'tertial', sexSplit: 'yes',

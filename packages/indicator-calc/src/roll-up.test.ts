@@ -162,6 +162,21 @@ describe('rollUp refuses', () => {
       { aggregation: 'sum', over: 'periods' },
       'observations-mixed',
     ],
+    [
+      'months among tertials',
+      [
+        { organisation: 'A', value: 1, period: '2021-T1' },
+        { organisation: 'A', value: 1, period: '2021-05' },
+      ],
+      { aggregation: 'sum', over: 'periods' },
+      'observations-mixed',
+    ],
+    [
+      'a negative weight',
+      [{ organisation: 'A', value: 1, weight: -1 }],
+      { aggregation: 'weighted-mean', reason: 'x' },
+      'denominator-negative',
+    ],
     ['an observation twice', [count('A', 1), count('A', 1)], { aggregation: 'sum' }, 'observation-duplicate'],
     [
       'an observation that is also missing',

@@ -4,7 +4,11 @@ import { type ParseOptions } from './parse-quantity.ts';
 import { parseTarget } from './parse-target.ts';
 import type { Target } from './target.ts';
 
-/** What a safe parser returns: the data, or the error that its throwing twin would throw. */
+/**
+ * What a safe parser returns: the data, or the error that its throwing twin would throw.
+ *
+ * @category Values and targets
+ */
 export type ParseResult<T> =
   | {
       /** The text was read. */

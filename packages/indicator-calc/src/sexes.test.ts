@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   assessSexDifference,
   assessSexSplit,
-  parseSex,
   type SexSplit,
   type SplitKind,
   wilsonInterval,
-} from './index.ts';
+} from './sexes.ts';
+import { parseSex } from './parse-sex.ts';
 
 describe('assessSexSplit', () => {
   // Printed in a published tertial report, 2021.

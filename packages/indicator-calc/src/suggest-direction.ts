@@ -78,7 +78,7 @@ const betterOf = (target: Target): Better | undefined => {
  *
  * @example
  * ```ts
- * import { suggestDirection } from '@sdn/indicator-calc';
+ * import { suggestDirection } from '@sdn/indicator-calc/definitions';
  *
  * const { better, words } = suggestDirection({
  *   title: 'Sjukfrånvaro',

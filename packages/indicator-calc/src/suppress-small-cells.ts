@@ -62,7 +62,7 @@ const withTotals = (cells: readonly (readonly PublishedCount[])[]): number[][] =
       if (row.length === width && Number.isSafeInteger(cell) && cell >= 0) return cell;
       throw new IndicatorCalcError(
         'table-invalid',
-        `row ${index} has ${row.length} cells, among them ${cell}; expected ${width} cells with whole counts of zero or more. Give counts, not shares, and { missing: … } where there is none.`,
+        `row ${index} has ${row.length} cells, one is ${cell}; expected ${width} whole counts of zero or more. Give counts, not shares.`,
         { row: index, cell },
       );
     }),

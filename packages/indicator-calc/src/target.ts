@@ -12,25 +12,41 @@ interface NumericTarget {
   readonly unitApplied?: boolean | undefined;
 }
 
-/** A level to reach ("4,9 %", "33 st", "46"); which side of it is good stands elsewhere. */
+/**
+ * A level to reach ("4,9 %", "33 st", "46"); which side of it is good stands elsewhere.
+ *
+ * @category Values and targets
+ */
 export interface LevelTarget extends NumericTarget {
   /** Kind of target. */
   readonly kind: 'level';
 }
 
-/** A ceiling ("Max 10 personer", "Högst 7 %"): met at or below the number. */
+/**
+ * A ceiling ("Max 10 personer", "Högst 7 %"): met at or below the number.
+ *
+ * @category Values and targets
+ */
 export interface AtMostTarget extends NumericTarget {
   /** Kind of target. */
   readonly kind: 'at-most';
 }
 
-/** A floor ("Minst 33 st", "Lägst 80 %"): met at or above the number. */
+/**
+ * A floor ("Minst 33 st", "Lägst 80 %"): met at or above the number.
+ *
+ * @category Values and targets
+ */
 export interface AtLeastTarget extends NumericTarget {
   /** Kind of target. */
   readonly kind: 'at-least';
 }
 
-/** A band ("+/- 1 %"): met when the value lies at most `value` from `centre`, bounds included. */
+/**
+ * A band ("+/- 1 %"): met when the value lies at most `value` from `centre`, bounds included.
+ *
+ * @category Values and targets
+ */
 export interface WithinTarget extends NumericTarget {
   /** Kind of target. */
   readonly kind: 'within';
@@ -38,7 +54,11 @@ export interface WithinTarget extends NumericTarget {
   readonly centre: string;
 }
 
-/** A direction alone ("öka", "Minskning"): met when the value moves that way from last year. */
+/**
+ * A direction alone ("öka", "Minskning"): met when the value moves that way from last year.
+ *
+ * @category Values and targets
+ */
 export interface DirectionTarget {
   /** Kind of target. */
   readonly kind: 'direction';
@@ -48,7 +68,11 @@ export interface DirectionTarget {
   readonly change: 'increase' | 'decrease';
 }
 
-/** A change in per cent from a base year ("2 % energieffektivisering relativt 2018"). */
+/**
+ * A change in per cent from a base year ("2 % energieffektivisering relativt 2018").
+ *
+ * @category Values and targets
+ */
 export interface RelativeTarget extends NumericTarget {
   /** Kind of target. */
   readonly kind: 'relative';
@@ -60,7 +84,11 @@ export interface RelativeTarget extends NumericTarget {
   readonly baseYear?: number | undefined;
 }
 
-/** The council leaves the target to others ("Tas fram av nämnd/styrelse"), who must then set one. */
+/**
+ * The council leaves the target to others ("Tas fram av nämnd/styrelse"), who must then set one.
+ *
+ * @category Values and targets
+ */
 export interface DelegatedTarget {
   /** Kind of target. */
   readonly kind: 'delegated';
@@ -70,7 +98,11 @@ export interface DelegatedTarget {
   readonly to: readonly string[];
 }
 
-/** The target is decided later ("Fastställs 2020", "Faststälts t1"). */
+/**
+ * The target is decided later ("Fastställs 2020", "Faststälts t1").
+ *
+ * @category Values and targets
+ */
 export interface PendingTarget {
   /** Kind of target. */
   readonly kind: 'pending';
@@ -80,7 +112,11 @@ export interface PendingTarget {
   readonly until?: string | undefined;
 }
 
-/** No target: an empty cell or a lone dash. Zero is a target. */
+/**
+ * No target: an empty cell or a lone dash. Zero is a target.
+ *
+ * @category Values and targets
+ */
 export interface NoTarget {
   /** Kind of target. */
   readonly kind: 'none';
@@ -88,7 +124,11 @@ export interface NoTarget {
   readonly raw?: string | undefined;
 }
 
-/** A text that fits no form of target. */
+/**
+ * A text that fits no form of target.
+ *
+ * @category Values and targets
+ */
 export interface UnparsedTarget {
   /** Kind of target. */
   readonly kind: 'unparsed';
@@ -96,7 +136,11 @@ export interface UnparsedTarget {
   readonly raw: string;
 }
 
-/** A target (årsmål) in every form that the city's documents print, as a closed union of plain data. */
+/**
+ * A target (årsmål) in every form that the city's documents print, as a closed union of plain data.
+ *
+ * @category Values and targets
+ */
 export type Target =
   | LevelTarget
   | AtMostTarget

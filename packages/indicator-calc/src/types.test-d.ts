@@ -1,8 +1,6 @@
 import {
   type Assessment,
   assessIndicator,
-  type IndicatorDefinition,
-  type IndicatorFinding,
   type IndicatorReport,
   type IndicatorStatus,
   type NoQuantity,
@@ -15,6 +13,8 @@ import {
   safeParseTarget,
   type Target,
 } from '@sdn/indicator-calc';
+import type { IndicatorDefinition } from '@sdn/indicator-calc/definitions';
+import type { IndicatorFinding } from '@sdn/indicator-calc/findings';
 import type {
   assessmentSchema,
   indicatorDefinitionSchema,

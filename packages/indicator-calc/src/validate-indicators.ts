@@ -50,7 +50,7 @@ export interface ValidateIndicatorsOptions {
  *
  * @example
  * ```ts
- * import { formatFinding, validateIndicators } from '@sdn/indicator-calc';
+ * import { formatFinding, validateIndicators } from '@sdn/indicator-calc/findings';
  *
  * const row = { id: 'a', title: 'Sjukfrånvaro', owner: 'council', target: '', councilTarget: 'Tas fram av nämnd' } as const;
  * const [finding] = validateIndicators([row], { document: 'plan' });

@@ -42,7 +42,7 @@ const QUANTILE = { 90: '1.644853626951473', 95: '1.959963984540054', 99: '2.5758
  *
  * @example
  * ```ts
- * import { wilsonInterval } from '@sdn/indicator-calc';
+ * import { wilsonInterval } from '@sdn/indicator-calc/sexes';
  *
  * const { low, high } = wilsonInterval(74, 450);
  * [low.toFixed(1), high.toFixed(1)]; // => ['69.8', '77.8']

@@ -1,6 +1,6 @@
 import { IndicatorCalcError } from '../errors.ts';
 import type { ForecastMethod } from '../forecast-year.ts';
-import type { ValueKind } from '../series.ts';
+import type { ValueKind } from '../series-point.ts';
 import { forecastMethods } from './forecast-methods.ts';
 
 /** Refuses a method that is not named, or is not for such values. */

@@ -9,10 +9,10 @@ const problemOf = (method: Partial<RollUpMethod>, over: RollUpPart['over']): str
     return `aggregation is ${String(aggregation)}; name one of ${methods.join(', ')}. Percentages go by ratio-of-sums.`;
   }
   if (aggregation.endsWith('-mean') && !('reason' in method && method.reason)) {
-    return `${aggregation} needs a reason, for it lets a small unit weigh like a large one. Use ratio-of-sums with numerators and denominators, or say why a mean is right.`;
+    return `${aggregation} needs a reason. Use ratio-of-sums, or say why a mean is right.`;
   }
   if (aggregation === 'last' && over === 'organisations') {
-    return "last takes the latest period and cannot choose among organisations; use it with over: 'periods'.";
+    return "last cannot choose among organisations; use it with over: 'periods'.";
   }
   return undefined;
 };
@@ -29,7 +29,7 @@ export const checkAdditive = (unit: string | undefined, method: RollUpMethod): v
     return;
   throw new IndicatorCalcError(
     'aggregation-unfit',
-    `values in ${unit} do not add up; give numerators and denominators and use ratio-of-sums, or name unweighted-mean or weighted-mean with a reason.`,
+    `values in ${unit} do not add up; give numerators and denominators and use ratio-of-sums, or name a mean with a reason.`,
     { unit },
   );
 };

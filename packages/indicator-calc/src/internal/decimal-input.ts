@@ -17,9 +17,7 @@ export const toDecimalText = (input: Decimal | string | number, name: string): s
     typeof input === 'string'
       ? input
       : typeof input === 'number'
-        ? Number.isSafeInteger(input)
-          ? String(input)
-          : new Decimal(input).toFixed()
+        ? new Decimal(input).toFixed()
         : Decimal.isDecimal(input)
           ? input.toFixed()
           : String(input);

@@ -1,7 +1,7 @@
 import { Decimal } from './decimal.ts';
 import { lastMonth, type ReadPoint } from './read-series.ts';
 import type { ForecastMethod, ForecastReason } from '../forecast-year.ts';
-import type { ValueKind } from '../series.ts';
+import type { ValueKind } from '../series-point.ts';
 
 /** A series with what its values count. */
 export interface History {

@@ -8,34 +8,39 @@ import { toDecimal } from './decimal-input.ts';
 
 const kinds: readonly MissingKind[] = ['not-reported', 'not-applicable', 'suppressed', 'not-yet-measured'];
 
-/** The one value that all parts share; a part without any figure may leave it open. */
-const agree = <K extends 'of' | 'sex' | 'unit'>(parts: readonly RollUpPart[], field: K): RollUpPart[K] => {
-  const values = new Set(
-    parts.filter((part) => part.reported.length > 0 || part[field] !== undefined).map((part) => part[field]),
+const refuseMixed = (name: string, found: Iterable<string | undefined>): never => {
+  const values = [...found].map((value) => value ?? 'none');
+  throw new IndicatorCalcError(
+    'observations-mixed',
+    `${name} differs: ${values.join(', ')}; expected one. Roll each up by itself.`,
+    { name, found: values },
   );
-  if (values.size > 1) {
-    const found = [...values].map((value) => value ?? 'none');
-    throw new IndicatorCalcError(
-      'observations-mixed',
-      `${field === 'of' ? 'the period (or organisation)' : field} differs: ${found.join(', ')}; expected one. Roll each up by itself.`,
-      { field, found },
-    );
-  }
-  return [...values][0];
 };
 
-const refuseDuplicates = (parts: readonly RollUpPart[]): void => {
-  const seen = new Set<string>();
-  for (const member of parts.flatMap(listMembers)) {
-    if (seen.has(member)) {
-      throw new IndicatorCalcError(
-        'observation-duplicate',
-        `${member} is there twice; expected one observation each. Remove one, or roll up each sex and period by itself.`,
-        { member },
-      );
-    }
-    seen.add(member);
+/** The one value that all parts share; a part without any figure may leave it open. */
+const agree = <K extends 'of' | 'sex' | 'unit'>(
+  parts: readonly RollUpPart[],
+  field: K,
+  name: string,
+): RollUpPart[K] => {
+  const said = parts.filter((part) => part.reported.length > 0 || part[field] !== undefined);
+  const values = new Set(said.map((part) => part[field]));
+  return values.size > 1 ? refuseMixed(name, values) : said[0]?.[field];
+};
+
+const checkMembers = (over: RollUpPart['over'], parts: readonly RollUpPart[]): void => {
+  const members = parts.flatMap(listMembers).sort();
+  const twice = members.find((member, index) => member === members[index + 1]);
+  if (twice !== undefined) {
+    throw new IndicatorCalcError(
+      'observation-duplicate',
+      `${twice} is there twice; expected one observation each. Remove one, or roll up each sex and period by itself.`,
+      { member: twice },
+    );
   }
+  // Keys of one kind differ in digits alone: 2021-T1, 2021-T2.
+  const kinds = new Set(members.map((member) => member.replace(/\d/g, '0')));
+  if (over === 'periods' && kinds.size > 1) refuseMixed('kind of period', members);
 };
 
 const groupMissing = (parts: readonly RollUpPart[]): readonly MissingGroup[] => {
@@ -57,28 +62,16 @@ const latest = (parts: readonly RollUpPart[]): readonly RollUpPart[] => {
   return parts.filter((part) => part.reported.at(-1) === periods.at(-1));
 };
 
-const resultOf = (
-  method: RollUpMethod,
-  numerator: Decimal,
-  denominator: Decimal,
-  reported: number,
-  notApplicable: number,
-): RollUpResult => {
-  if (reported === 0) {
-    return notApplicable > 0
-      ? { status: 'not-applicable', reason: 'zero-denominator' }
-      : { status: 'missing', reason: 'nothing-reported' };
-  }
-  switch (method.aggregation) {
-    case 'sum':
-    case 'last':
-      return { status: 'value', value: numerator };
-    case 'ratio-of-sums':
-      return { status: 'value', value: numerator.times(method.factor ?? 100).dividedBy(denominator) };
-    default:
-      return { status: 'value', value: numerator.dividedBy(denominator) };
-  }
+const resultOf = (method: RollUpMethod, numerator: Decimal, denominator: Decimal): RollUpResult => {
+  const isSum = method.aggregation === 'sum' || method.aggregation === 'last';
+  const factor = method.aggregation === 'ratio-of-sums' ? (method.factor ?? 100) : 1;
+  return { status: 'value', value: isSum ? numerator : numerator.times(factor).dividedBy(denominator) };
 };
+
+const nothing = (notApplicable: number): RollUpResult =>
+  notApplicable > 0
+    ? { status: 'not-applicable', reason: 'zero-denominator' }
+    : { status: 'missing', reason: 'nothing-reported' };
 
 /** Joins parts of one kind. Sums are exact and lists are sorted, so the order of the parts does not matter. */
 export const joinParts = (
@@ -86,8 +79,8 @@ export const joinParts = (
   over: RollUpPart['over'],
   parts: readonly RollUpPart[],
 ): RollUp => {
-  refuseDuplicates(parts);
-  const unit = agree(parts, 'unit');
+  checkMembers(over, parts);
+  const unit = agree(parts, 'unit', 'unit');
   checkAdditive(unit, method);
   const withFigures = parts.filter((part) => part.reported.length > 0);
   const counted = method.aggregation === 'last' ? latest(withFigures) : withFigures;
@@ -101,14 +94,14 @@ export const joinParts = (
   return {
     method,
     over,
-    of: agree(parts, 'of'),
-    sex: agree(parts, 'sex'),
+    of: agree(parts, 'of', over === 'organisations' ? 'period' : 'organisation'),
+    sex: agree(parts, 'sex', 'sex'),
     unit,
     numerator,
     denominator,
     reported,
     missing,
-    result: resultOf(method, numerator, denominator, reported.length, notApplicable),
+    result: reported.length === 0 ? nothing(notApplicable) : resultOf(method, numerator, denominator),
     coverage: { reported: reported.length, notApplicable, of: reported.length + absent },
   };
 };

@@ -1,4 +1,4 @@
-import { IndicatorCalcError } from '../errors.ts';
+import { IndicatorCalcError, type IndicatorCalcErrorCode } from '../errors.ts';
 import type { MissingKind } from '../missing.ts';
 import type { Observation } from '../observation.ts';
 import type { MissingGroup, RollUpMethod, RollUpPart } from '../roll-up.ts';
@@ -23,42 +23,46 @@ const missingPart = (missing: readonly MissingGroup[], head: Head): RollUpPart =
   missing,
 });
 
-const unfit = (message: string, observation: Observation): never => {
-  throw new IndicatorCalcError('aggregation-unfit', message, { organisation: observation.organisation });
+const refuse = (code: IndicatorCalcErrorCode, organisation: string, problem: string): never => {
+  throw new IndicatorCalcError(code, `${organisation} ${problem}`, { organisation });
 };
 
-const sumsOf = (observation: Observation, method: RollUpMethod): Sums | MissingKind => {
+/** A denominator or weight, which must not be negative; zero makes the observation not applicable. */
+const basisOf = (value: Decimal | string | number, name: string, organisation: string): Decimal => {
+  const basis = toDecimal(value, `${name} of ${organisation}`);
+  return basis.lessThan(0)
+    ? refuse('denominator-negative', organisation, `has ${name} ${basis.toString()}; expected zero or more.`)
+    : basis;
+};
+
+const sumsOf = (observation: Observation, { aggregation }: RollUpMethod): Sums | MissingKind => {
   if ('missing' in observation) return observation.missing;
   const who = observation.organisation;
-  if (method.aggregation === 'ratio-of-sums') {
+  if (aggregation === 'ratio-of-sums') {
     if (!('numerator' in observation)) {
-      return unfit(
-        `${who} reports one value; ratio-of-sums needs its numerator and denominator. Ask for both, or name unweighted-mean with a reason.`,
-        observation,
+      return refuse(
+        'aggregation-unfit',
+        who,
+        'gives one value; ratio-of-sums needs numerator and denominator. Ask for both.',
       );
     }
-    const denominator = toDecimal(observation.denominator, `denominator of ${who}`);
-    if (denominator.isNegative() && !denominator.isZero()) {
-      throw new IndicatorCalcError(
-        'denominator-negative',
-        `denominator of ${who} is ${denominator.toString()}; expected zero or more. Give the number of persons, answers or kronor behind the share.`,
-        { organisation: who },
-      );
-    }
+    const denominator = basisOf(observation.denominator, 'denominator', who);
     const numerator = toDecimal(observation.numerator, `numerator of ${who}`);
     return denominator.isZero() ? 'not-applicable' : [numerator, denominator];
   }
   if (!('value' in observation)) {
-    return unfit(
-      `${who} reports a numerator and a denominator; use ratio-of-sums, or give the numerator as value.`,
-      observation,
+    return refuse(
+      'aggregation-unfit',
+      who,
+      `gives a ratio; ${aggregation} needs a value. Use ratio-of-sums.`,
     );
   }
   const value = toDecimal(observation.value, `value of ${who}`);
-  if (method.aggregation !== 'weighted-mean') return [value, new Decimal(1)];
-  if (observation.weight === undefined)
-    return unfit(`${who} has no weight; weighted-mean needs one for every value.`, observation);
-  const weight = toDecimal(observation.weight, `weight of ${who}`);
+  if (aggregation !== 'weighted-mean') return [value, new Decimal(1)];
+  if (observation.weight === undefined) {
+    return refuse('aggregation-unfit', who, 'has no weight; weighted-mean needs one for every value.');
+  }
+  const weight = basisOf(observation.weight, 'weight', who);
   return weight.isZero() ? 'not-applicable' : [value.times(weight), weight];
 };
 
@@ -71,27 +75,17 @@ export const partOf = (
   const { organisation, period, sex, unit } = observation;
   const [member, of] = over === 'organisations' ? [organisation, period] : [period, organisation];
   if (member === undefined) {
-    throw new IndicatorCalcError(
+    return refuse(
       'observations-mixed',
-      `an observation of ${organisation} has no period; over periods every observation needs one.`,
-      { organisation },
+      organisation,
+      'has no period; over periods every observation needs one.',
     );
   }
+  const head = { method, over, of, sex, unit };
   const sums = sumsOf(observation, method);
-  if (typeof sums === 'string')
-    return missingPart([{ missing: sums, members: [member] }], { method, over, of, sex, unit });
+  if (typeof sums === 'string') return missingPart([{ missing: sums, members: [member] }], head);
   const [numerator, denominator] = sums;
-  return {
-    method,
-    over,
-    of,
-    sex: sex ?? 'total',
-    unit,
-    numerator,
-    denominator,
-    reported: [member],
-    missing: [],
-  };
+  return { ...head, sex: sex ?? 'total', numerator, denominator, reported: [member], missing: [] };
 };
 
 /** Those of `expected` that no part speaks of, as not reported. */
@@ -107,7 +101,7 @@ export const absentPart = (
   if (unexpected.length > 0) {
     throw new IndicatorCalcError(
       'observation-unexpected',
-      `${unexpected.join(', ')} reported but is not among the expected; add it to expected or leave its observation out.`,
+      `${unexpected.join(', ')} reported and is not expected; add it to expected or leave it out.`,
       { unexpected },
     );
   }

@@ -1,7 +1,7 @@
 import { offsetPeriod, type Period } from '@sdn/period-calendar';
 import { IndicatorCalcError } from '../errors.ts';
 import type { MissingKind } from '../missing.ts';
-import type { SeriesPoint } from '../series.ts';
+import type { SeriesPoint } from '../series-point.ts';
 import type { Decimal } from './decimal.ts';
 import { toDecimal } from './decimal-input.ts';
 
@@ -55,3 +55,23 @@ export const readSeries = (series: readonly SeriesPoint[]): readonly ReadPoint[]
   });
   return points;
 };
+
+/** Reads a series whose periods are all of one kind, so that each has its place in a row. */
+export const readEvenSeries = (series: readonly SeriesPoint[]): readonly ReadPoint[] => {
+  const points = readSeries(series);
+  const lengths = new Set(points.map(({ period }) => period.months));
+  if (lengths.size <= 1) return points;
+  throw new IndicatorCalcError(
+    'period-kind-mixed',
+    'the series mixes whole years with parts of years; expected one kind of period. Make one series of each.',
+    { months: [...lengths] },
+  );
+};
+
+/** Whether a new method begins after one period and no later than the other. */
+export const crossesBreak = (before: Period, now: Period, breaks: readonly string[]): boolean =>
+  breaks.some((key) => {
+    const { year, firstMonth } = readPeriod(key);
+    const start = year * 12 + firstMonth - 1;
+    return lastMonth(before) < start && start <= lastMonth(now);
+  });

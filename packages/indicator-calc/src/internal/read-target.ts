@@ -8,8 +8,6 @@ import { endOfText, isDigit, skipBlanks, stripTags, tidy } from './text.ts';
 /** Words before a number that make it a ceiling or a floor. */
 const BOUND =
   /^(?:(?:som )?(högst|max(?:imalt|imum)?\.?|upp till|≤)|(?:som )?(minst|lägst|min(?:imum)?\.?|≥))\s*(?=[\d+±\u2212-])/i;
-/** Words after a number and its unit that make it a ceiling or a floor. */
-const BOUND_AFTER = /^(.*?) ?eller (?:(färre|mindre|lägre|under)|fler|mer|högre|över)$/i;
 /** A change in per cent from a year: "% energieffektivisering relativt 2018". */
 const RELATIVE = /^(?:%|procent) ?(.*?) ?(?:relativt|jämfört med|i förhållande till) (?:år )?(\d{4})$/i;
 const DECREASE = /minsk|effektivis|lägre|sänk/i;
@@ -27,20 +25,13 @@ const readBand = (raw: string, text: string, at: number, end: number, centre: st
   return { kind: 'within', raw, centre, value: number.value, decimals: number.decimals, unit };
 };
 
-// A target whose text goes on with words after the number, by what those words say.
-const readQualified = (raw: string, value: string, decimals: number, tail: string): Target | undefined => {
-  const relative = RELATIVE.exec(tail);
-  if (relative !== null) {
-    const what = relative[1] ?? '';
-    const baseYear = Number(relative[2]);
-    return { kind: 'relative', raw, value, decimals, unit: '%', what, change: changeIn(what), baseYear };
-  }
-  const bound = BOUND_AFTER.exec(tail);
-  if (bound === null) return undefined;
-  const unitText = bound[1] ?? '';
-  const unit = readUnit(unitText, 0, unitText.length, true);
-  if (unit === undefined) return undefined;
-  return { kind: bound[2] === undefined ? 'at-least' : 'at-most', raw, value, decimals, unit };
+// A change in per cent from a year; `tail` is what stands after the number.
+const readRelative = (raw: string, value: string, decimals: number, tail: string): Target | undefined => {
+  const match = RELATIVE.exec(tail);
+  if (match === null) return undefined;
+  const what = match[1] ?? '';
+  const baseYear = Number(match[2]);
+  return { kind: 'relative', raw, value, decimals, unit: '%', what, change: changeIn(what), baseYear };
 };
 
 const readNumeric = (
@@ -56,9 +47,9 @@ const readNumeric = (
   if (number === undefined) return undefined;
   const { value, decimals } = number;
   const rest = skipBlanks(text, number.end);
-  if (end - rest > 6 && (isDigit(text.charCodeAt(end - 1)) || text.includes('eller', rest))) {
-    const qualified = readQualified(raw, value, decimals, tidy(text.slice(rest, end)));
-    if (qualified !== undefined) return qualified;
+  if (end > rest && isDigit(text.charCodeAt(end - 1))) {
+    const relative = readRelative(raw, value, decimals, tidy(text.slice(rest, end)));
+    if (relative !== undefined) return relative;
   }
   const unit = readUnit(text, number.end, end);
   if (unit !== undefined) return { kind, raw, value, decimals, unit };

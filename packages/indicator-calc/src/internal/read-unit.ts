@@ -11,28 +11,19 @@ const isLetter = (code: number): boolean =>
   ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
   (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x250);
 const isSign = (code: number): boolean => code === PERCENT || code === 0x2030 || code === 0xb0;
-// Characters inside a unit beside letters, digits and blanks: - . / · ² ³ ( )
-const isInner = (code: number): boolean =>
-  code === 0x2d ||
-  code === 0x2e ||
-  code === 0x2f ||
-  code === 0xb7 ||
-  code === 0xb2 ||
-  code === 0xb3 ||
-  code === 0x28 ||
-  code === 0x29;
+/** Characters inside a unit beside letters, digits, blanks and signs. */
+const INNER = '-./·²³()';
 
 /**
  * The unit between an index and the end of a text, blanks folded: "" when nothing stands there,
- * undefined when what stands there is no unit. `apart` tells that a blank stood before the index. Units are kept as printed, never translated.
+ * undefined when what stands there is no unit. Units are kept as printed, never translated.
  *
  * @param text - the text
  * @param at - the index
  * @param end - where the text ends
- * @param apart - whether a blank stood before the index
  * @returns the unit, "" or undefined
  */
-export const readUnit = (text: string, at: number, end: number, apart = false): string | undefined => {
+export const readUnit = (text: string, at: number, end: number): string | undefined => {
   const from = skipBlanks(text, at);
   if (from >= end) return '';
   const first = text.charCodeAt(from);
@@ -42,11 +33,12 @@ export const readUnit = (text: string, at: number, end: number, apart = false): 
   for (let index = from + 1; index < end; index += 1) {
     const code = text.charCodeAt(index);
     if (isBlank(code)) words += 1;
-    else if (!isLetter(code) && !isDigit(code) && !isInner(code) && !isSign(code)) return undefined;
+    else if (!isLetter(code) && !isDigit(code) && !INNER.includes(text.charAt(index)) && !isSign(code))
+      return undefined;
   }
   if (words > MAX_WORDS) return undefined;
   const unit = text.slice(from, end);
-  if (from === at && !apart && !GLUED.test(unit)) return undefined;
+  if (from === at && !GLUED.test(unit)) return undefined;
   if (words === 1) return unit;
   const folded = tidy(unit);
   return NO_UNIT.test(folded) ? undefined : folded;

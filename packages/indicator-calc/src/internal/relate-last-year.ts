@@ -2,7 +2,7 @@ import type { LastYearReason, LastYearRelation, ParsedReport } from '../assessme
 import type { Quantity } from '../quantity.ts';
 import { isEqual } from './integer.ts';
 import { missOf } from './judge.ts';
-import { formOf, quantityIn } from './resolve-goal.ts';
+import { CHANGE, FORM, quantityIn } from './resolve-goal.ts';
 import { decimalsOf, toScaled } from './scaled.ts';
 import { unitClash } from './units.ts';
 
@@ -20,9 +20,9 @@ const aimOf = ({
   if (target.kind === 'within') return { form: 'within', goal: target.centre };
   if (better === 'closest')
     return target.kind === 'level' ? { form: 'within', goal: target.value } : undefined;
-  if (better !== undefined) return { form: formOf(better), goal: '0' };
+  if (better !== undefined) return { form: FORM[better], goal: '0' };
   if (target.kind === 'direction') {
-    return { form: target.change === 'increase' ? 'at-least' : 'at-most', goal: '0' };
+    return { form: CHANGE[target.change], goal: '0' };
   }
   return undefined;
 };

@@ -1,5 +1,4 @@
 import type { AssessmentReason, ParsedReport } from '../assessment.ts';
-import type { Better } from '../indicator-report.ts';
 import type { Missing } from '../missing.ts';
 import type { NoQuantity, Quantity } from '../quantity.ts';
 import type { RelativeTarget, Target } from '../target.ts';
@@ -23,16 +22,11 @@ export interface GoalText {
   readonly formula?: string | undefined;
 }
 
-const FORM = { higher: 'at-least', lower: 'at-most', closest: 'within' } as const;
-const CHANGE = { increase: 'at-least', decrease: 'at-most' } as const;
+/** The form of comparison that a direction of good asks for. */
+export const FORM = { higher: 'at-least', lower: 'at-most', closest: 'within' } as const;
 
-/**
- * The form of comparison that a direction of good asks for.
- *
- * @param better - the direction of good
- * @returns the form of comparison
- */
-export const formOf = (better: Better): Goal['form'] => FORM[better];
+/** The form of comparison that a change asks for. */
+export const CHANGE = { increase: 'at-least', decrease: 'at-most' } as const;
 
 /**
  * The value of a cell when it has one.
@@ -42,6 +36,16 @@ export const formOf = (better: Better): Goal['form'] => FORM[better];
  */
 export const quantityIn = (cell: Quantity | NoQuantity | Missing | undefined): Quantity | undefined =>
   cell !== undefined && 'value' in cell ? cell : undefined;
+
+const goalOf = (
+  form: Goal['form'],
+  goal: string,
+  unit: string,
+  rest: Partial<Pick<GoalText, 'tolerance' | 'strict' | 'formula'>> = {},
+): GoalText => {
+  const { tolerance = '0', strict = false, formula } = rest;
+  return { form, goal, tolerance, unit, strict, formula };
+};
 
 // base × (100 ± per cent) / 100, exact: a division by a hundred only moves the point.
 const relativeGoal = (target: RelativeTarget, base: Quantity, form: Goal['form']): GoalText => {
@@ -53,7 +57,7 @@ const relativeGoal = (target: RelativeTarget, base: Quantity, form: Goal['form']
   const factor = subtract(hundred, sign === '-' ? percent : -percent);
   const goal = fromScaled(multiply(toScaled(base.value, baseScale), factor), baseScale + percentScale + 2);
   const formula = `${base.value} * (100 ${sign} ${target.value}) / 100 = ${goal}`;
-  return { form, goal, tolerance: '0', unit: base.unit, strict: false, formula };
+  return goalOf(form, goal, base.unit, { formula });
 };
 
 const NO_GOAL = {
@@ -82,29 +86,20 @@ export const whyNoTarget = (target: Target): AssessmentReason | undefined =>
 export const resolveGoal = (report: ParsedReport, value: Quantity): GoalText | AssessmentReason => {
   const { target, lastYear, baseYear, better, methodChanged } = report;
   switch (target.kind) {
-    case 'level': {
+    case 'level':
+      if (better !== undefined) return goalOf(FORM[better], target.value, target.unit);
       // A value that equals the level has reached it, whichever side is good.
-      const form =
-        better === undefined ? (value.value === target.value ? 'within' : undefined) : FORM[better];
-      if (form === undefined) return 'direction-missing';
-      return { form, goal: target.value, tolerance: '0', unit: target.unit, strict: false };
-    }
+      return value.value === target.value ? goalOf('within', target.value, target.unit) : 'direction-missing';
     case 'at-most':
     case 'at-least':
-      return { form: target.kind, goal: target.value, tolerance: '0', unit: target.unit, strict: false };
+      return goalOf(target.kind, target.value, target.unit);
     case 'within':
-      return {
-        form: 'within',
-        goal: target.centre,
-        tolerance: target.value,
-        unit: target.unit,
-        strict: false,
-      };
+      return goalOf('within', target.centre, target.unit, { tolerance: target.value });
     case 'direction': {
       const last = quantityIn(lastYear);
       if (last === undefined) return 'last-year-missing';
       if (methodChanged === true) return 'method-changed';
-      return { form: CHANGE[target.change], goal: last.value, tolerance: '0', unit: last.unit, strict: true };
+      return goalOf(CHANGE[target.change], last.value, last.unit, { strict: true });
     }
     case 'relative': {
       const fromLastYear = target.baseYear === undefined;
