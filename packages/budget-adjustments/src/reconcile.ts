@@ -31,3 +31,9 @@ export {
   type ColumnTerm,
 } from './reconcile/budget-columns.ts';
 export { reconcileColumns, type ReconcileColumnsOptions } from './reconcile/reconcile-columns.ts';
+export {
+  type PrintedAdjustment,
+  type PrintedAdjustmentPart,
+  type PrintedDecision,
+} from './reconcile/printed-adjustment.ts';
+export { reconcileAdjustments, type ReconcileAdjustmentsOptions } from './reconcile/reconcile-adjustments.ts';

@@ -1,3 +1,4 @@
+export { type PrintedRow, type PrintedRowKind, type PrintedTable } from './reconcile/printed-table.ts';
 export { standardAreas, type Area } from './tables/areas.ts';
 export { findArea } from './tables/find-area.ts';
 export { formatBudgetTable, type FormatBudgetTableOptions } from './tables/format-budget-table.ts';
@@ -14,7 +15,6 @@ export {
   type ColumnRole,
   type RowReading,
   type SignConvention,
-  type SourceRow,
   type SourceTable,
   type TableLayout,
 } from './tables/table.ts';

@@ -35,13 +35,12 @@ export interface ConvertAmountOptions {
  */
 export const convertAmount = (value: DecimalInput, options: ConvertAmountOptions): Decimal => {
   const { from, to } = options;
-  const known: readonly string[] = ['kr', 'tkr', 'mnkr'];
-  if (known.includes(from) && known.includes(to)) {
+  if ([from, to].every((unit: AmountUnit) => unit in kronorPer && unit !== 'plain')) {
     return toDecimal(value, 'value').times(kronorPer[from]).div(kronorPer[to]);
   }
   throw new BudgetAdjustmentsError(
     'mixed-units',
-    `Cannot convert from ${from} to ${to}; expected kr, tkr or mnkr on both sides. A plain number has no unit: read it with the unit of its table.`,
+    `Cannot convert from ${from} to ${to}; expected kr, tkr or mnkr. Read a plain number with the unit of its table.`,
     { from, to },
   );
 };

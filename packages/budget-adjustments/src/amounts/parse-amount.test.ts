@@ -89,3 +89,14 @@ describe('parseAmount refuses what is not one amount', () => {
     });
   });
 });
+
+test('a text of a million characters is refused without delay', () => {
+  for (const text of [
+    `ca${' '.repeat(10 ** 6)}x`,
+    `5${' '.repeat(10 ** 6)}!`,
+    '<'.repeat(10 ** 6),
+    ','.repeat(10 ** 6),
+  ]) {
+    expect(safeParseAmount(text).success).toBe(false);
+  }
+});

@@ -3,10 +3,10 @@ import { readAmount, type UnreadableReason } from '../internal/read-amount.ts';
 import type { ParseAmountOptions, SafeParseAmountResult } from './parse-amount.ts';
 
 const remedies: Readonly<Record<UnreadableReason, string>> = {
-  'two-commas': 'It has two commas: write thousands with a space and one decimal comma.',
-  'decimal-point': 'It has a point between digits: write decimals with a comma.',
-  grouping: 'Its digits are not grouped by three: split two amounts, or mend the spaces.',
-  unit: 'Its unit word is not kr, tkr or mnkr (or a long form of these).',
+  'two-commas': 'Write thousands with spaces and decimals with one comma.',
+  'decimal-point': 'Write decimals with a comma.',
+  grouping: 'Group digits by three, and keep two amounts apart.',
+  unit: 'Write the unit as kr, tkr or mnkr.',
   'not-an-amount': 'Keep labels and comments out of amount cells.',
 };
 

@@ -38,7 +38,7 @@ export const sumAmounts = (amounts: readonly Amount[], options: SumAmountsOption
   if (printed.length < amounts.length && options.missing !== 'skip') {
     throw new BudgetAdjustmentsError(
       'amount-missing',
-      `${amounts.length - printed.length} of ${amounts.length} amounts are missing; expected an amount in every place. Missing is not zero: pass missing: "skip" to leave them out.`,
+      `${amounts.length - printed.length} of ${amounts.length} amounts are missing; expected none, as missing is not zero. Pass missing: "skip" to leave them out.`,
       { missing: amounts.length - printed.length },
     );
   }
@@ -46,7 +46,7 @@ export const sumAmounts = (amounts: readonly Amount[], options: SumAmountsOption
   if (units.length > 1 && (options.mixedUnits !== 'convert' || units.includes('plain'))) {
     throw new BudgetAdjustmentsError(
       'mixed-units',
-      `The amounts are printed in ${units.join(', ')}; expected one unit. Pass mixedUnits: "convert" for kr, tkr and mnkr, and read plain numbers with the unit of their table.`,
+      `The amounts are printed in ${units.join(', ')}; expected one unit. Pass mixedUnits: "convert" for money, and read plain numbers with the unit of their table.`,
       { units },
     );
   }

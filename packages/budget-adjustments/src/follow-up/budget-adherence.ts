@@ -85,7 +85,7 @@ export const budgetAdherence = (
       'standard economic indicator of the city',
       { outcome: before, budget, carriedFromLastYear, carriedToNextYear },
       [['percent', show`${outcome} / ${budget} × 100`, percent.toSignificantDigits(12)]],
-      'none here; half up when printed (the step shows twelve digits)',
+      'none; the step shows twelve digits',
     ),
   };
 };

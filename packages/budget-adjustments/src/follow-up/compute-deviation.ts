@@ -1,6 +1,6 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { Explanation } from '../explanation.ts';
-import type { Decimal } from '../internal/decimal.ts';
+import { Decimal } from '../internal/decimal.ts';
 import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
@@ -22,7 +22,7 @@ export interface OneOffEffect {
 export interface DeviationFigures {
   /** Budget after decided adjustments (nämndbudget efter beslutade budgetjusteringar). */
   readonly decided: DecimalInput;
-  /** Requested budget adjustments (begärda budgetjusteringar). */
+  /** Requested budget adjustments (begärda budgetjusteringar); 0 when omitted, as everything below. */
   readonly requested?: DecimalInput | undefined;
   /** Volume and turnover changes (prestations- och omslutningsförändringar). */
   readonly volumeAndTurnover?: DecimalInput | undefined;
@@ -103,33 +103,32 @@ export const computeDeviation = (figures: DeviationFigures, options: ComputeDevi
   }
 
   const income = options.side === 'income';
-  const beforeTransfers = income ? forecast.minus(base) : base.minus(forecast);
+  const [from, less] = income ? [forecast, base] : [base, forecast];
+  const beforeTransfers = from.minus(less);
   const afterTransfers = beforeTransfers.plus(carriedFromLastYear).minus(carriedToNextYear);
-  const underlying = (figures.oneOffEffects ?? []).reduce(
-    (rest, effect) => rest.minus(toDecimal(effect.amount, effect.what)),
-    beforeTransfers,
+  const oneOff = (figures.oneOffEffects ?? []).reduce(
+    (sum, { amount, what }) => sum.plus(toDecimal(amount, what)),
+    new Decimal(0),
   );
+  const underlying = beforeTransfers.minus(oneOff);
   return {
     base,
     beforeTransfers,
     afterTransfers,
     underlying,
     explanation: explain(
-      `deviation = ${income ? 'forecast − base' : 'base − forecast'}, before transfers; after: + from last year − to next`,
-      'surplus positive, base named by the caller',
-      { decided, requested, volumeAndTurnover, forecast, carriedFromLastYear, carriedToNextYear },
+      `deviation = ${income ? 'forecast − base' : 'base − forecast'}`,
+      'the base is named by the caller',
+      { decided, requested, volumeAndTurnover, forecast, carriedFromLastYear, carriedToNextYear, oneOff },
       [
         ['base', options.base, base],
-        [
-          'before transfers',
-          income ? show`${forecast} − ${base}` : show`${base} − ${forecast}`,
-          beforeTransfers,
-        ],
+        ['before transfers', show`${from} − ${less}`, beforeTransfers],
         [
           'after transfers',
           show`${beforeTransfers} + ${carriedFromLastYear} − ${carriedToNextYear}`,
           afterTransfers,
         ],
+        ['underlying', show`${beforeTransfers} − ${oneOff}`, underlying],
       ],
     ),
   };

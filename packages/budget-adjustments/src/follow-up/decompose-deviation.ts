@@ -71,7 +71,7 @@ export const decomposeDeviation = (groups: readonly PriceVolumeGroup[]): Deviati
   if (budgetVolume.isZero()) {
     throw new BudgetAdjustmentsError(
       'value-out-of-range',
-      'The budgeted volume is 0 in all; expected a volume, as the mean price is budgeted cost by volume. Use the deviation alone.',
+      'The budgeted volume is 0; expected another, as it divides the budgeted cost into a mean price. Use the deviation alone.',
       { budgetVolume: '0' },
     );
   }

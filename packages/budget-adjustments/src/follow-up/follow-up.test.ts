@@ -78,6 +78,7 @@ describe('computeDeviation', () => {
       ['decided', '100'],
       ['100 − 98', '2'],
       ['2 + 0 − 0', '2'],
+      ['2 − 0', '2'],
     ]);
   });
 
@@ -164,19 +165,29 @@ describe('listForecastChanges', () => {
     expect(listForecastChanges([])).toEqual([]);
   });
 
-  test('compares each forecast with the one before of the same area', () => {
+  test('compares each forecast with the one before of the same area, in order of period', () => {
     const changes = listForecastChanges([
-      { area: 'a', period: 'T1', forecast: 10 },
-      { area: 'b', period: 'T1', forecast: 5 },
-      { area: 'a', period: 'T2', forecast: 8 },
-      { area: 'a', period: 'VB', forecast: '8.5' },
+      { area: 'a', period: '2021', forecast: '8.5' },
+      { area: 'b', period: '2021-T1', forecast: 5 },
+      { area: 'a', period: '2022-T1', forecast: 8 },
+      { area: 'a', period: '2020-T2', forecast: 10 },
     ]);
     expect(changes.map(({ area, period, change }) => `${area} ${period} ${String(change)}`)).toEqual([
-      'a T1 undefined',
-      'a T2 -2',
-      'a VB 0.5',
-      'b T1 undefined',
+      'a 2020-T2 undefined',
+      'a 2021 -1.5',
+      'a 2022-T1 -0.5',
+      'b 2021-T1 undefined',
     ]);
+  });
+
+  test('refuses a period that is none', () => {
+    const forecast = { area: 'a', forecast: 1 };
+    expect(() =>
+      listForecastChanges([
+        { ...forecast, period: 'T1' },
+        { ...forecast, period: '2021' },
+      ]),
+    ).toThrow(code('period-unreadable'));
   });
 });
 

@@ -91,10 +91,10 @@ export const forecastAccuracy = (
     met: difference.abs().times(100).lte(tolerance.times(base)),
     explanation: explain(
       show`forecast accuracy = difference (${options.sign}) / ${options.base} × 100, met within ±${tolerance} %`,
-      'standard economic indicator of the city; base and sign chosen by the caller, no text settles them',
+      'standard economic indicator of the city; base and sign chosen by the caller',
       { forecast, outcome, base },
       [['percent', show`${difference} / ${base} × 100`, percent.toSignificantDigits(12)]],
-      'none here; half up when printed (the step shows twelve digits)',
+      'none; the step shows twelve digits',
     ),
   };
 };
@@ -103,7 +103,7 @@ const chosen = <Value>(option: string, value: Value | undefined): Value => {
   if (value !== undefined) return value;
   throw new BudgetAdjustmentsError(
     'option-missing',
-    `Forecast accuracy has no usable ${option}; expected base "forecast" or "budget" (with the budget given) and a sign. No text settles them, so name both.`,
+    `Forecast accuracy has no ${option}; expected "forecast" or "budget" (with a budget) as base, and a sign. No text settles them: name both.`,
     { option },
   );
 };

@@ -1,3 +1,4 @@
+import { comparePeriods } from '@sdn/period-calendar';
 import type { Decimal } from '../internal/decimal.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
@@ -5,7 +6,7 @@ import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 export interface AreaForecast {
   /** The area. */
   readonly area: string;
-  /** The period that it was made in, as any key: `2021-T1`. */
+  /** Key of the period that it was made after: `2021-T1`. */
   readonly period: string;
   /** The forecast. */
   readonly forecast: DecimalInput;
@@ -26,8 +27,9 @@ export interface ForecastChange {
 /**
  * The forecasts (prognoser) by area and period, each with its change since the area's last forecast.
  *
- * @param forecasts - the forecasts, in order of period
+ * @param forecasts - the forecasts, in any order
  * @returns them by area, in the order of first appearance, and then by period
+ * @throws `period-unreadable` of period-calendar for a period that is no key
  * @throws `amount-not-finite` for a forecast that is not a finite number
  *
  * @example
@@ -46,13 +48,21 @@ export interface ForecastChange {
  * @category Follow-up
  */
 export const listForecastChanges = (forecasts: readonly AreaForecast[]): readonly ForecastChange[] => {
-  const areas = new Map<string, ForecastChange[]>();
-  for (const { area, period, forecast } of forecasts) {
-    const value = toDecimal(forecast, `forecast of ${area}`);
-    const changes = areas.get(area) ?? [];
-    const last = changes.at(-1);
-    changes.push({ area, period, forecast: value, change: last && value.minus(last.forecast) });
-    areas.set(area, changes);
+  const areas = new Map<string, AreaForecast[]>();
+  for (const forecast of forecasts) {
+    const ofArea = areas.get(forecast.area);
+    if (ofArea === undefined) areas.set(forecast.area, [forecast]);
+    else ofArea.push(forecast);
   }
-  return [...areas.values()].flat();
+  return [...areas.values()].flatMap((ofArea) => {
+    let last: Decimal | undefined;
+    return ofArea
+      .sort((a, b) => comparePeriods(a.period, b.period))
+      .map(({ area, period, forecast }) => {
+        const value = toDecimal(forecast, `forecast of ${area}`);
+        const change = last && value.minus(last);
+        last = value;
+        return { area, period, forecast: value, change };
+      });
+  });
 };

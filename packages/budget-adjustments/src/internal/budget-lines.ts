@@ -29,7 +29,7 @@ export const changeLines = (
     if (lines.has(key)) {
       throw new BudgetAdjustmentsError(
         'line-duplicate',
-        `The budget has two lines for ${key}; expected one for each budget, area and department. Add them up first.`,
+        `The budget has two lines for ${key}; expected one. Add them up first.`,
         { line: key },
       );
     }
@@ -41,7 +41,7 @@ export const changeLines = (
     if (line === undefined) {
       throw new BudgetAdjustmentsError(
         'line-unknown',
-        `"${change.entry}" changes ${key}, which the budget does not have; expected one of its lines. Correct the name, or add the line with zero.`,
+        `"${change.entry}" changes ${key}, which the budget does not have; expected one of its lines. Correct the name, or add a line of zero.`,
         { line: key, entry: change.entry },
       );
     }

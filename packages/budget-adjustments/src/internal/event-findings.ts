@@ -38,11 +38,8 @@ const problemsOf = (
   const { first, next } = statusRules[entry.kind];
   const legal = previous === undefined ? first : (next[previous.status] ?? []);
   if (!legal.includes(status)) {
-    const from = previous?.status ?? 'the start';
-    problems.push([
-      'transition-illegal',
-      { from, to: status, legal: legal.join(', ') || 'no further event' },
-    ]);
+    const from = previous?.status ?? 'start';
+    problems.push(['transition-illegal', { from, to: status, legal: legal.join(', ') || 'nothing' }]);
   }
   if (status === 'granted' && financing.trim() === '') problems.push(['financing-missing', { on }]);
   return problems;

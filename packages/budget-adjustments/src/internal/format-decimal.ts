@@ -1,10 +1,8 @@
 import type { SignStyle } from '../amounts/amount.ts';
 import type { Decimal } from './decimal.ts';
 
-const minusOf: Readonly<Record<SignStyle, string>> = {
-  none: '\u2212',
-  plus: '\u2212',
-  minus: '\u2212',
+// Every other style has the minus of the usual print, U+2212.
+const minusOf: Readonly<Partial<Record<SignStyle, string>>> = {
   hyphen: '-',
   'en-dash': '\u2013',
   word: 'minus ',
@@ -30,6 +28,6 @@ export const formatDecimal = (
   const digits =
     whole.replace(/\B(?=(?:\d{3})+$)/gu, grouping) + (fraction === undefined ? '' : `,${fraction}`);
   if (rounded.isZero()) return digits;
-  if (rounded.isNegative()) return minusOf[sign] + digits;
+  if (rounded.isNegative()) return (minusOf[sign] ?? '\u2212') + digits;
   return sign === 'plus' ? `+${digits}` : digits;
 };

@@ -10,8 +10,7 @@ const unitWords: readonly (readonly [AmountUnit, RegExp])[] = [
   ['mnkr', /^(?:mnkr|mkr|mn kr|miljoner kronor|miljon kronor)$/iu],
 ];
 const amountText =
-  /^(?:(?:ca\.?|c:a|cirka|omkring|ungefär|drygt|knappt)\s+)?([+−–-]|(?:minus|plus)(?=\s))?\s*(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:,(\d+))?(?:\s*([a-zö][a-zö \u00a0]*))?$/iu;
-const approximateText = /^[a-z]/iu;
+  /^((?:ca\.?|c:a|cirka|omkring|ungefär|drygt|knappt)\s+)?(?:([+−–-]|(?:minus|plus)(?=\s))\s*)?(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:,(\d+))?(?:\s*([a-zö][a-zö \u00a0]*))?$/iu;
 const signs: Readonly<Record<string, SignStyle>> = {
   '+': 'plus',
   '-': 'hyphen',
@@ -35,20 +34,20 @@ export const readAmount = (raw: string, tableUnit: AmountUnit): Amount | Unreada
 
   const match = amountText.exec(text);
   if (match === null) return reasonOf(text);
-  const [, sign = '', whole = '', fraction = '', word = ''] = match;
+  const [, about, sign = '', whole = '', fraction = '', word = ''] = match;
   const unitText = word.trim();
   const unit = unitText === '' ? tableUnit : unitOf(unitText);
   if (unit === undefined) return 'unit';
 
   const size = new Decimal(`${whole.replace(/\D/gu, '')}.${fraction}0`).times(kronorPer[unit]);
-  const negative = sign !== '' && sign !== '+' && sign.toLowerCase() !== 'plus' && !size.isZero();
+  const negative = !['', '+', 'plus'].includes(sign.toLowerCase()) && !size.isZero();
   return {
     kind: 'amount',
     raw,
     unit,
     decimals: fraction.length,
     sign: sign === '' ? 'none' : (signs[sign] ?? 'word'),
-    approximate: approximateText.test(text) && !/^(?:minus|plus)/iu.test(text),
+    approximate: about !== undefined,
     unitText,
     grouping: /\D/u.exec(whole)?.[0] ?? (whole.length > 3 ? '' : '\u00a0'),
     value: negative ? size.negated() : size,

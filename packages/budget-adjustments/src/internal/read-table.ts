@@ -1,15 +1,9 @@
 import { safeParseAmount } from '../amounts/safe-parse-amount.ts';
 import type { TableFinding, TableFindingCode } from '../tables/table-finding.ts';
 import { findArea } from '../tables/find-area.ts';
-import type {
-  BudgetCell,
-  BudgetRow,
-  BudgetTable,
-  SourceRow,
-  SourceTable,
-  TableLayout,
-} from '../tables/table.ts';
+import type { BudgetCell, BudgetRow, BudgetTable, SourceTable, TableLayout } from '../tables/table.ts';
 import type { Area } from '../tables/areas.ts';
+import type { PrintedRow } from '../reconcile/printed-table.ts';
 import { plainLabel } from './plain-label.ts';
 import { isTurned } from './printed-sign.ts';
 
@@ -73,7 +67,7 @@ export const readTable = (
 };
 
 const readCells = (
-  row: SourceRow,
+  row: PrintedRow,
   side: BudgetRow['side'],
   { roles, signs, unit }: TableLayout,
   report: (column: number, got: string) => void,

@@ -12,14 +12,18 @@ export type DecimalInput = Decimal | string | number;
  * @returns the decimal, finite
  */
 export const toDecimal = (value: DecimalInput, name: string): Decimal => {
-  const decimal = value instanceof Decimal ? value : readDecimal(value);
+  // Decimals of another configuration share the prototype but would compute with their own precision.
+  const decimal = isOwn(value) ? value : readDecimal(value);
   if (decimal?.isFinite()) return decimal;
   throw new BudgetAdjustmentsError(
     'amount-not-finite',
-    `${name} is ${String(value)}; expected a finite number. Give a Decimal, a number, or a string such as "2522.8"; read printed text with parseAmount.`,
+    `${name} is ${String(value)}; expected a finite number such as "2522.8". Read printed text with parseAmount.`,
     { name, got: String(value) },
   );
 };
+
+const isOwn = (value: DecimalInput): value is Decimal =>
+  value instanceof Decimal && value.constructor === Decimal;
 
 /**
  * Tells whether an input is a finite number, without throwing.

@@ -130,6 +130,23 @@ describe('formatFinding', () => {
     },
   );
 
+  test('statuses are Swedish in Swedish, and what was got stays as it was', () => {
+    const finding = { severity: 'error', path: [], ids: ['BJ-1'] } as const;
+    expect(
+      formatFinding(
+        {
+          ...finding,
+          code: 'transition-illegal',
+          details: { from: 'requested', to: 'decided', legal: 'granted, denied' },
+        },
+        'sv',
+      ),
+    ).toBe('”BJ-1” går från begärd till beslutad. Möjligt är beviljad, avslagen.');
+    expect(formatFinding({ ...finding, code: 'date-invalid', details: { got: 'report' } }, 'sv')).toContain(
+      '”report”',
+    );
+  });
+
   test('a value that is not there leaves its place visible', () => {
     expect(
       formatFinding({ code: 'link-missing', severity: 'error', path: [], ids: ['R-1'], details: {} }, 'sv'),

@@ -1,12 +1,11 @@
 import { formatText } from '../internal/format-text.ts';
-import { ledgerTextsEn, ledgerTextsSv } from '../internal/ledger-texts.ts';
+import { ledgerTextsEn, ledgerTextsSv, ledgerWordsSv } from '../internal/ledger-texts.ts';
 import type { LedgerFinding } from './ledger-finding.ts';
 
 /**
  * The text of a finding (iakttagelse) in Swedish or English, ready for a report.
  *
- * For findings of {@link validateLedger}; the entries `./tables` and `./reconcile` have a `formatFinding` for theirs. Statuses and codes inside the text stay as they
- * are in the data.
+ * For findings of {@link validateLedger}; the entries `./tables` and `./reconcile` have a `formatFinding` for theirs.
  *
  * @param finding - the finding
  * @param language - `sv` or `en`
@@ -24,4 +23,16 @@ import type { LedgerFinding } from './ledger-finding.ts';
  * @category Findings
  */
 export const formatFinding = (finding: LedgerFinding, language: 'sv' | 'en'): string =>
-  formatText((language === 'sv' ? ledgerTextsSv : ledgerTextsEn)[finding.code], finding);
+  language === 'en'
+    ? formatText(ledgerTextsEn[finding.code], finding)
+    : formatText(ledgerTextsSv[finding.code], { ...finding, details: translated(finding.details) });
+
+const translated = ({ got = '', ...details }: LedgerFinding['details']): LedgerFinding['details'] => ({
+  ...Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      value.replace(/[a-z-]+/gu, (word) => ledgerWordsSv[word] ?? word),
+    ]),
+  ),
+  got,
+});

@@ -33,7 +33,6 @@ export type ReconcileCode =
   | 'deviation-base'
   | 'carry-forward-capped'
   | 'sum-incomplete'
-  | 'sum-unexplained'
   | 'cell-unreadable'
   | 'decision-differs'
   | 'request-without-decision'

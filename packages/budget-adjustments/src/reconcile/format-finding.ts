@@ -58,8 +58,8 @@ const sentences: Readonly<Record<ReconcileCode, Texts>> = {
     en: 'rounding: {p} printed, {e} computed from the printed figures',
   },
   'parts-exceed-whole': {
-    sv: 'delarna är större än helheten: {p} är tryckt, delarna ger {e}',
-    en: 'the parts exceed the whole: {p} printed, the parts make {e}',
+    sv: 'delarna är större än helheten: {p} är tryckt mot {e}',
+    en: 'the parts exceed the whole: {p} printed against {e}',
   },
   'parts-remainder': {
     sv: 'delarna ger {e} av {p}; {d} är inte uppdelat',
@@ -81,7 +81,6 @@ const sentences: Readonly<Record<ReconcileCode, Texts>> = {
     sv: 'rader utan belopp: {p} är tryckt, de ifyllda ger {e}',
     en: 'rows without figures: {p} printed, the filled ones make {e}',
   },
-  'sum-unexplained': { sv: 'ingen uppsättning rader ger {p}', en: 'no set of rows makes {p}' },
   'cell-unreadable': { sv: 'talet går inte att läsa: {p}', en: 'the figure cannot be read: {p}' },
   'decision-differs': {
     sv: 'beslut och begäran skiljer sig: {p} är tryckt, {e} väntat',
@@ -133,7 +132,7 @@ const open: Texts = {
   en: 'one of the figures in the relation is wrong',
 };
 
-/** A decimal string with a comma, and a minus sign that readers of screens speak. */
+// A decimal string with a comma, and a minus sign that readers of screens speak.
 const printed = (decimal: string): string => decimal.replace('.', ',').replace('-', '\u2212');
 
 /**
@@ -167,9 +166,9 @@ export const formatFinding = (finding: ReconcileFinding, language: Language): st
     .filter((part) => part !== '')
     .join(', ');
   const sentence = sentences[finding.code][language]
-    .replace('{p}', finding.printed)
-    .replace('{e}', finding.expected ?? '')
-    .replace('{d}', printed(finding.difference ?? ''));
+    .replace('{p}', () => finding.printed)
+    .replace('{e}', () => finding.expected ?? '')
+    .replace('{d}', () => printed(finding.difference ?? ''));
   const tail = finding.slip
     ? `; ${slips[finding.slip][language]}`
     : finding.culprit === 'open'

@@ -18,13 +18,13 @@ import type { Relation } from './relation.ts';
 /** Rows beyond this number are lines of a ledger; their labels are not searched for comparisons between rows. */
 const COMPARED_ROWS = 40;
 
-/** The figures that a hypothesis brings together: of all ways to relate the same ones, only the best is kept. */
+// The figures that a hypothesis brings together: of all ways to relate the same ones, only the best is kept.
 const figuresOf = ({ target, terms, base, kind, only }: Hypothesis): string =>
   [kind === 'at-most', base, only, [target, ...terms.map(({ index }) => index)].sort((a, b) => a - b)].join(
     '|',
   );
 
-/** Of all accepted votes, the best for every target, and no two over the same figures. */
+// Of all accepted votes, the best for every target, and no two over the same figures.
 const select = (votes: readonly Vote[]): readonly Vote[] => {
   const seen = new Set<string>();
   const best = new Map<string, Vote>();
@@ -42,7 +42,7 @@ const select = (votes: readonly Vote[]): readonly Vote[] => {
 const softLines = (lines: readonly Line[]): ReadonlySet<number> =>
   new Set(lines.filter(({ roles }) => roles.intensive && !roles.share).map(({ index }) => index));
 
-/** A comparison turned round: b − a. */
+// A comparison turned round: b − a.
 const turned = (hypothesis: Hypothesis): Hypothesis => ({
   ...hypothesis,
   terms: hypothesis.terms.map(({ index, factor }) => ({ index, factor: -factor })),
@@ -51,17 +51,17 @@ const turned = (hypothesis: Hypothesis): Hypothesis => ({
 const differenceColumns = (grid: Grid): readonly number[] =>
   grid.columns.filter(({ roles }) => roles.difference).map(({ index }) => index);
 
-/** Whether a table prints income positive: one convention for all its rows. */
+// Whether a table prints income positive: one convention for all its rows.
 const printsIncomePositive = (grid: Grid): boolean => {
   const plain = grid.columns.filter(({ roles }) => !roles.difference);
   const income = grid.rows.filter(({ roles }) => roles.income);
   const sum = income
-    .flatMap(({ index }) => plain.map((column) => grid.value[index * grid.width + column.index] ?? 0))
+    .flatMap(({ index }) => plain.map((column) => grid.value[index * grid.width + column.index] as number))
     .reduce((total, value) => total + value, 0);
   return sum > 0;
 };
 
-/** A deviation of income printed positive runs the other way: those rows get the relation turned round. */
+// A deviation of income printed positive runs the other way: those rows get the relation turned round.
 const turnForIncome = (grid: Grid, vote: Vote): readonly Vote[] => {
   const { hypothesis } = vote;
   if (hypothesis.axis !== 'columns' || hypothesis.kind !== 'deviation' || vote.against === 0) return [vote];
@@ -82,7 +82,7 @@ const turnForIncome = (grid: Grid, vote: Vote): readonly Vote[] => {
   return bothSpeak && against(best) < vote.against ? best : [vote];
 };
 
-/** A net of costs and positive income may be a plain sum in columns that are comparisons already. */
+// A net of costs and positive income may be a plain sum in columns that are comparisons already.
 const netInDifferences = (grid: Grid, vote: Vote): readonly Vote[] => {
   const { hypothesis } = vote;
   const only = hypothesis.kind === 'net' ? hypothesis.except : undefined;

@@ -2,6 +2,7 @@ import type { ReconcileFinding } from './finding.ts';
 import { inferRelations } from './infer-relations.ts';
 import { readGrid } from './internal/grid.ts';
 import { listNotes } from './internal/notes.ts';
+import { orderFindings } from './internal/order-findings.ts';
 import { reconcileSystem } from './internal/reconcile-system.ts';
 import { buildParts, buildSystem } from './internal/system.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -68,5 +69,5 @@ export const reconcileTable = (
 ): Reconciliation => {
   const grid = readGrid(table);
   const { tally, findings } = reconcileSystem(buildSystem(buildParts([{ grid, relations }])));
-  return { relations, ...tally, findings: [...findings, ...listNotes(grid, relations)] };
+  return { relations, ...tally, findings: orderFindings(findings, listNotes(grid, relations)) };
 };

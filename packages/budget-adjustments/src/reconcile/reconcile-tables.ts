@@ -4,6 +4,7 @@ import { type Area } from '../tables/areas.ts';
 import { findCrossings } from './internal/find-crossings.ts';
 import { readGrid } from './internal/grid.ts';
 import { listNotes } from './internal/notes.ts';
+import { orderFindings } from './internal/order-findings.ts';
 import { reconcileSystem } from './internal/reconcile-system.ts';
 import { buildParts, buildSystem } from './internal/system.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -59,5 +60,5 @@ export const reconcileTables = (
   const parts = buildParts(read);
   const { tally, findings } = reconcileSystem(buildSystem(parts, findCrossings(parts, options.areas)));
   const notes = read.flatMap(({ grid, relations }) => listNotes(grid, relations));
-  return { ...tally, findings: [...findings, ...notes] };
+  return { ...tally, findings: orderFindings(findings, notes) };
 };

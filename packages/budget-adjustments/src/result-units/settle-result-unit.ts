@@ -180,7 +180,7 @@ const withinYearlyCap = (
   if (capDeficits === true) return floor;
   throw new BudgetAdjustmentsError(
     'option-missing',
-    `The deficit ${ownResult.toString()} is larger than the yearly cap ${cap.toString()}, and no rule says whether the cap limits deficits. Pass capDeficits: true or false.`,
+    `The deficit ${ownResult.toString()} is larger than the yearly cap ${cap.toString()}, and no rule says whether that limits deficits. Pass capDeficits.`,
     { option: 'capDeficits' },
   );
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { ReconcileFinding } from '../reconcile/finding.ts';
 import type { CellReference, PrintedTable } from '../reconcile/printed-table.ts';
+import type { PrintedAdjustment, PrintedDecision } from '../reconcile/printed-adjustment.ts';
 import type { Relation } from '../reconcile/relation.ts';
 
 const index = z.int().nonnegative();
@@ -82,7 +83,6 @@ export const reconcileFindingSchema: z.ZodType<ReconcileFinding> = z.object({
     'deviation-base',
     'carry-forward-capped',
     'sum-incomplete',
-    'sum-unexplained',
     'cell-unreadable',
     'decision-differs',
     'request-without-decision',
@@ -112,4 +112,22 @@ export const reconcileFindingSchema: z.ZodType<ReconcileFinding> = z.object({
       'neighbouring-column',
     ])
     .optional(),
+});
+
+/** A budget adjustment or turnover change as a document prints it. */
+export const printedAdjustmentSchema: z.ZodType<PrintedAdjustment> = z.object({
+  purpose: z.string(),
+  amount: z.string().nullable(),
+  unit: z.string().nullable(),
+  kind: z.string().optional(),
+  parts: z.array(z.object({ what: z.string(), amount: z.string().nullable() })),
+  status: z.string().optional(),
+});
+
+/** A decision point of a document. */
+export const printedDecisionSchema: z.ZodType<PrintedDecision> = z.object({
+  no: z.int(),
+  summary: z.string(),
+  amount: z.string().nullable(),
+  unit: z.string().nullable(),
 });

@@ -1,27 +1,13 @@
 import type { Amount, AmountUnit } from '../amounts/amount.ts';
 import type { Decimal } from '../internal/decimal.ts';
 import type { BudgetKind } from '../budget/budget.ts';
+import type { PrintedRowKind, PrintedTable } from '../reconcile/printed-table.ts';
 
 /**
- * A row of a table as printed. `varav` is a part of the row above and never adds; a `subrow` is printed indented, and the
- * layout says whether it adds; `sum` and `heading` rows hold no money of their own.
+ * What is read of a printed table: its headings and rows. `varav` is a part of the row above and never adds; a `subrow` is
+ * printed indented, and the layout says whether it adds; `sum` and `heading` rows hold no money of their own.
  */
-export interface SourceRow {
-  /** The label as printed. */
-  readonly label: string;
-  /** What the row is. */
-  readonly kind: 'row' | 'subrow' | 'varav' | 'sum' | 'heading';
-  /** One cell for each column, as printed; null where the source has no cell. */
-  readonly cells: readonly (string | null)[];
-}
-
-/** A table as printed, in the transcription format or anything of its shape. */
-export interface SourceTable {
-  /** The column headings as printed. */
-  readonly columns: readonly string[];
-  /** The rows as printed. */
-  readonly rows: readonly SourceRow[];
-}
+export type SourceTable = Pick<PrintedTable, 'columns' | 'rows'>;
 
 /** What a column holds. */
 export type ColumnRole =
@@ -83,7 +69,7 @@ export interface BudgetRow {
   /** The label as printed. */
   readonly label: string;
   /** What the row is, as printed. */
-  readonly kind: SourceRow['kind'];
+  readonly kind: PrintedRowKind;
   /** Id of the area that the label names, when known. */
   readonly area?: string | undefined;
   /** The department. */

@@ -17,14 +17,24 @@ const text: ReadCell = { ...blank, state: 'text' };
 const figure =
   /^([+\-\u2212\u2013])? ?(\d{1,3}(?: \d{3})+|\d+)(?:([,.])(\d{1,6}))? ?(?:%|procent|mnkr|tkr|kr|kronor|st|personer|barn|hushåll)?$/i;
 
-/** The text of a printed string without inline tags, every kind of space as one plain space. */
+/**
+ * The text of a printed string without inline tags, every kind of space as one plain space.
+ *
+ * @param raw - the text as printed
+ * @returns the text
+ */
 export const plainText = (raw: string): string =>
   raw
     .replace(/<[^>]*>/g, '')
     .replace(/[\s\u00a0\u202f\u2007\u2009]+/g, ' ')
     .trim();
 
-/** Reads one cell. A dot followed by three digits is words: it may be a decimal or a thousands mark. */
+/**
+ * Reads one cell. A dot followed by three digits is words: it may be a decimal or a thousands mark.
+ *
+ * @param raw - the text as printed
+ * @returns state, sign and digits
+ */
 export const readCell = (raw: string | null): ReadCell => {
   if (raw === null || raw === '') return blank;
   const plain = plainText(raw);

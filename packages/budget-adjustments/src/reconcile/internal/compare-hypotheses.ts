@@ -6,7 +6,7 @@ type Draft = Omit<Hypothesis, 'axis'>;
 
 const term = (line: Line, factor: number) => ({ index: line.index, factor });
 
-/** Every choice of at most three of the lines, the empty one first. */
+// Every choice of at most three of the lines, the empty one first.
 const subsets = (lines: readonly Line[]): readonly (readonly Line[])[] =>
   lines
     .slice(0, 3)
@@ -18,7 +18,7 @@ const subsets = (lines: readonly Line[]): readonly (readonly Line[])[] =>
 const pairs = (lines: readonly Line[]): readonly (readonly [Line, Line])[] =>
   lines.flatMap((a) => lines.filter((b) => b !== a).map((b) => [a, b] as const));
 
-/** What the names of a minuend and a subtrahend are worth under a heading that compares. */
+// What the names of a minuend and a subtrahend are worth under a heading that compares.
 const comparisonPrior = (target: Line, from: Line, less: Line, alone: boolean): number => {
   const bonus = alone ? 0.5 : 0;
   if (target.roles.deviation) {
@@ -32,7 +32,7 @@ const comparisonPrior = (target: Line, from: Line, less: Line, alone: boolean): 
   return (from.index > less.index ? 1.4 : 1.2) + bonus;
 };
 
-/** `target = a − b`, with requested and other adjustments on the side of the budget or left out. */
+// `target = a − b`, with requested and other adjustments on the side of the budget or left out.
 const comparisons = (target: Line, others: readonly Line[]): readonly Draft[] => {
   const plain = others.filter(
     ({ roles }) => !roles.difference && !roles.adjustment && !roles.percent && !roles.ceiling,
@@ -57,7 +57,7 @@ const comparisons = (target: Line, others: readonly Line[]): readonly Draft[] =>
   );
 };
 
-/** `net = cost − income`, `cost + income` where income is printed negative, or the other way round. */
+// `net = cost − income`, `cost + income` where income is printed negative, or the other way round.
 const nets = (target: Line, others: readonly Line[]): readonly Draft[] => {
   const costs = others.filter(({ roles }) => roles.cost);
   const incomes = others.filter(({ roles }) => roles.income);
@@ -81,7 +81,7 @@ const nets = (target: Line, others: readonly Line[]): readonly Draft[] => {
   );
 };
 
-/** `plan = frame + adjustments`. */
+// `plan = frame + adjustments`.
 const adjusted = (target: Line, others: readonly Line[]): readonly Draft[] =>
   others
     .filter(({ roles }) => roles.budget && !roles.difference)
@@ -98,7 +98,7 @@ const adjusted = (target: Line, others: readonly Line[]): readonly Draft[] =>
         })),
     );
 
-/** A named percentage of another column, or a ceiling of it. */
+// A named percentage of another column, or a ceiling of it.
 const shares = (target: Line, others: readonly Line[]): readonly Draft[] => {
   const share = target.roles.share;
   if (!share) return [];
@@ -114,7 +114,7 @@ const shares = (target: Line, others: readonly Line[]): readonly Draft[] => {
     }));
 };
 
-/** One column in per cent of another, or a change in per cent. */
+// One column in per cent of another, or a change in per cent.
 const percentages = (target: Line, others: readonly Line[]): readonly Draft[] => {
   const { percent, share } = target.roles;
   if (!percent || share) return [];
@@ -132,7 +132,7 @@ const percentages = (target: Line, others: readonly Line[]): readonly Draft[] =>
   ]);
 };
 
-/** `to next year = from last year + result`, each with the sign that its heading gives a surplus. */
+// `to next year = from last year + result`, each with the sign that its heading gives a surplus.
 const carries = (target: Line, others: readonly Line[]): readonly Draft[] => {
   const froms = others.filter(({ roles }) => roles.carriedFrom);
   const results = others.filter(({ roles }) => roles.result && !roles.carriedFrom && !roles.carriedTo);
@@ -152,7 +152,7 @@ const carries = (target: Line, others: readonly Line[]): readonly Draft[] => {
   );
 };
 
-/** `target = a ± b` without any name for it: only many telling lines can bear it out. */
+// `target = a ± b` without any name for it: only many telling lines can bear it out.
 const unnamed = (target: Line, others: readonly Line[]): readonly Draft[] => {
   // A forecast that equals the budget with its adjustments in most lines is balance, not a rule.
   const plain = others.filter(({ roles }) => !roles.forecast && !roles.outcome && !roles.percent);
@@ -170,7 +170,13 @@ const unnamed = (target: Line, others: readonly Line[]): readonly Draft[] => {
   );
 };
 
-/** The hypotheses that the headings of columns, or the labels of rows, give rise to. */
+/**
+ * The hypotheses that the headings of columns, or the labels of rows, give rise to.
+ *
+ * @param lines - the rows or columns
+ * @param axis - whether it relates rows or columns
+ * @returns the hypotheses, every target with its own
+ */
 export const comparisonHypotheses = (lines: readonly Line[], axis: Relation['axis']): readonly Hypothesis[] =>
   lines.flatMap((target) => {
     const others = lines.filter((line) => line !== target);

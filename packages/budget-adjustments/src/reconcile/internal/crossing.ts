@@ -41,10 +41,8 @@ export const isComparable = (a: Part, b: Part): boolean =>
  * @param crossing - the cells
  * @returns the check, or undefined where one of the cells holds no figure
  */
-export const measureCrossing = (
-  parts: readonly Part[],
-  { whole, parts: terms }: Crossing,
-): Check | undefined => {
+export const measureCrossing = (parts: readonly Part[], crossing: Crossing): Check | undefined => {
+  const { whole, parts: terms } = crossing;
   const spots = [whole, ...terms];
   const found = spots.map(({ part, row, column }) => {
     const { grid, offset } = parts[part] as Part;
@@ -62,8 +60,8 @@ export const measureCrossing = (
     const scale = 10 ** (power - least);
     const sign = index === 0 ? 1 : -1;
     residual += BigInt(sign) * BigInt(scale) * exactValue(grid, at);
-    slack += scale * (grid.unit[at] ?? 0);
-    size = Math.max(size, scale * Math.abs(grid.value[at] ?? 0));
+    slack += scale * (grid.unit[at] as number);
+    size = Math.max(size, scale * Math.abs(grid.value[at] as number));
     cells.set(cell, sign * scale);
   });
   const off = Math.abs(Number(residual));

@@ -1,7 +1,7 @@
 import type { Relation } from '../relation.ts';
 import { type Grid, NIL } from './grid.ts';
 import { better, isAccepted, type Vote, voteOn } from './hypothesis.ts';
-import { excuseColumns, isPlausible } from './plausible.ts';
+import { excuseColumns, isExplained, isPlausible } from './plausible.ts';
 import { cellAt, linesOf } from './measure.ts';
 import { type OpenLine, signedSums, type SumContext, type SumLine, sumReadings } from './sum-hypotheses.ts';
 
@@ -12,11 +12,13 @@ interface Choice {
 
 const hasFigures = (grid: Grid, axis: Relation['axis'], index: number): boolean => {
   for (let line = 0; line < linesOf(grid, axis); line++)
-    if ((grid.state[cellAt(grid, axis, index, line)] ?? 0) >= NIL) return true;
+    if ((grid.state[cellAt(grid, axis, index, line)] as number) >= NIL) return true;
   return false;
 };
 
-const isSum = (line: SumLine): boolean => line.kind === 'sum' || (line.kind === 'row' && line.roles.total);
+// A row set as a sum that names a mean, a share or unique persons is none.
+const isSum = ({ kind, roles }: SumLine): boolean =>
+  (kind === 'sum' && !roles.intensive) || (kind === 'row' && (roles.total || roles.totalWithin));
 
 const openLine = (line: SumLine, group?: number): OpenLine => ({
   index: line.index,
@@ -61,13 +63,22 @@ export const findSums = (
   let since = 0;
   let parent: number | undefined;
 
+  // A row without figures over indented rows is their heading; elsewhere it is a row that was not filled in.
+  const isHeading = (line: SumLine, next: SumLine | undefined): boolean =>
+    line.kind === 'heading' || (next?.kind === 'subrow' && !hasFigures(grid, context.axis, line.index));
+
   const above = (target: SumLine): Choice | undefined => {
-    const best = sumReadings(context, target, { lines: open, heading, since })
-      .map(({ from, hypothesis }) => ({ from, vote: voteOn(grid, hypothesis, soft) }))
-      .reduce<Choice | undefined>(
-        (first, next) => (first && better(first.vote, next.vote) === first.vote ? first : next),
-        undefined,
-      );
+    const readings = sumReadings(context, target, { lines: open, heading, since })
+      .map(({ from, isBold, hypothesis }) => ({ from, isBold, vote: voteOn(grid, hypothesis, soft) }))
+      .filter(({ isBold, vote }) => !isBold || vote.telling >= 2);
+    const first = readings.reduce<Choice | undefined>((best, next) => {
+      if (best === undefined) return next;
+      return better(best.vote, next.vote) === best.vote ? best : next;
+    }, undefined);
+    // Where no reading holds, the one that a slip explains is meant.
+    const explained =
+      first?.vote.for === 0 ? readings.find(({ vote }) => isExplained(grid, vote)) : undefined;
+    const best = explained ?? first;
     if (!best) return undefined;
     const vote = excuseColumns(grid, best.vote);
     return isAccepted(vote) && isPlausible(grid, vote) ? { from: best.from, vote } : undefined;
@@ -87,13 +98,14 @@ export const findSums = (
       .filter((vote) => isAccepted(vote) && isPlausible(grid, vote) && (open.length === 0 || vote.for > 0))
       .reduce<Vote | undefined>((best, next) => (best ? better(best, next) : next), undefined);
 
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (taken.has(line.index) || line.kind === 'varav') continue;
-    if (line.kind === 'heading' || !hasFigures(grid, context.axis, line.index)) {
+    if (isHeading(line, lines[at + 1])) {
       heading = since = open.length;
       parent = undefined;
       continue;
     }
+    if (isSum(line) && !hasFigures(grid, context.axis, line.index)) continue;
     if (!isSum(line)) {
       open.push(openLine(line, line.kind === 'subrow' ? parent : undefined));
       if (line.kind === 'row') parent = line.index;

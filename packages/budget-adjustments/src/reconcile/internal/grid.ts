@@ -44,16 +44,21 @@ const refuseRagged = (table: PrintedTable): void => {
   );
 };
 
-/** Most common number of decimals among the figures of a table. */
+// Most common number of decimals among the figures of a table.
 const usualDecimals = (decimals: Uint8Array, state: Uint8Array): number => {
   const count = new Array<number>(8).fill(0);
   state.forEach((cell, at) => {
-    if (cell === NUMBER) count[decimals[at] ?? 0] = (count[decimals[at] ?? 0] ?? 0) + 1;
+    if (cell === NUMBER) count[decimals[at] as number] = (count[decimals[at] as number] as number) + 1;
   });
   return count.indexOf(Math.max(...count));
 };
 
-/** Reads a table into scaled integers; refuses a ragged one. */
+/**
+ * Reads a table into scaled integers; refuses a ragged one.
+ *
+ * @param table - the table
+ * @returns the scaled table
+ */
 export const readGrid = (table: PrintedTable): Grid => {
   refuseRagged(table);
   const width = table.columns.length;
@@ -71,19 +76,24 @@ export const readGrid = (table: PrintedTable): Grid => {
       state[at] = { blank: BLANK, text: TEXT, nil: NIL, number: NUMBER }[cell.state];
       own[at] = cell.decimals;
       value[at] = Number(cell.digits) * (cell.negative ? -1 : 1);
-      inColumn[c] = Math.max(inColumn[c] ?? 0, cell.decimals);
+      inColumn[c] = Math.max(inColumn[c] as number, cell.decimals);
     });
   });
   const usual = usualDecimals(own, state);
   const decimals = Math.max(usual, ...inColumn);
   let magnitude = 0;
   for (let at = 0; at < size; at++) {
-    const printed = own[at] ?? 0;
+    const printed = own[at] as number;
     // A bare "0" or a dash among decimals means none, not "less than a half".
-    const exact = value[at] === 0 && printed === 0 ? inColumn[at % width] || usual : printed;
+    const exact =
+      value[at] === 0 && printed === 0
+        ? (inColumn[at % width] as number) > 0
+          ? (inColumn[at % width] as number)
+          : usual
+        : printed;
     unit[at] = 10 ** (decimals - exact);
-    value[at] = (value[at] ?? 0) * 10 ** (decimals - printed);
-    magnitude += Math.abs(value[at] ?? 0);
+    value[at] = (value[at] as number) * 10 ** (decimals - printed);
+    magnitude += Math.abs(value[at] as number);
   }
   return {
     table,
@@ -104,7 +114,7 @@ const lineOf = (raw: string, index: number): Line => {
   return { index, label, roles: rolesOf(label) };
 };
 
-/** The rows, each under a heading of income an income row. */
+// The rows, each under a heading of income an income row.
 const rowLines = (table: PrintedTable): readonly Line[] => {
   let section: Roles | undefined;
   return table.rows.map((row, index) => {
@@ -115,7 +125,13 @@ const rowLines = (table: PrintedTable): readonly Line[] => {
   });
 };
 
-/** The exact scaled value of a cell, for tables whose figures pass 2^53. */
+/**
+ * The exact scaled value of a cell, for tables whose figures pass 2^53.
+ *
+ * @param grid - the table
+ * @param at - the cell
+ * @returns the value as a whole number of any size
+ */
 export const exactValue = (grid: Grid, at: number): bigint => {
   const row = grid.table.rows[Math.floor(at / grid.width)];
   const cell = readCell(row?.cells[at % grid.width] ?? null);

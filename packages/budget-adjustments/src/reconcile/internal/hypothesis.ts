@@ -38,14 +38,22 @@ const BROKEN = 2;
 const REPEATED = 0.2;
 const SAMPLE = 2000;
 
-/** The lines that vote: all of them, or an even sample of a long table. */
+// The lines that vote: all of them, or an even sample of a long table.
 const voters = (grid: Grid, axis: Relation['axis']): readonly number[] => {
   const count = linesOf(grid, axis);
   const step = Math.ceil(count / SAMPLE);
   return Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step);
 };
 
-/** The relation that a hypothesis states. */
+/**
+ * The relation that a hypothesis states.
+ *
+ * @param hypothesis - what may hold
+ * @param id - name of the relation
+ * @param strength - whether it raises findings
+ * @param evidence - why it was inferred
+ * @returns the relation
+ */
 export const relationOf = (
   hypothesis: Hypothesis,
   id: string,
@@ -59,6 +67,11 @@ export const relationOf = (
 /**
  * Lets the lines vote on a hypothesis. A line in which several figures meet speaks with the improbability of an accident,
  * a line that only repeats a figure speaks faintly. Lines that `soft` names are not held against it.
+ *
+ * @param grid - the table
+ * @param hypothesis - what may hold
+ * @param soft - lines across in which figures need not add
+ * @returns the votes
  */
 export const voteOn = (grid: Grid, hypothesis: Hypothesis, soft: ReadonlySet<number> = new Set()): Vote => {
   const relation = relationOf(hypothesis, '');
@@ -105,20 +118,32 @@ export const voteOn = (grid: Grid, hypothesis: Hypothesis, soft: ReadonlySet<num
 /** Names this strong carry a relation that has a single line, and that line broken. */
 export const STRONG = 2.5;
 
-/** Whether the figures bear a hypothesis out. */
+/**
+ * Whether the figures bear a hypothesis out.
+ *
+ * @param vote - the relation with its votes
+ * @returns true when they do
+ */
 export const isAccepted = (vote: Vote): boolean => {
   const { prior } = vote.hypothesis;
   if (vote.for + vote.against === 0) return false;
   if (vote.score < 0.5) return false;
   if (prior >= STRONG) return vote.against <= Math.max(1, vote.for / 4);
-  if (prior >= 0) return vote.for > vote.against * 2 && vote.digits >= 1;
+  const nearly = vote.against === 1 && vote.telling >= 2 && vote.digits >= 4;
+  if (prior >= 0) return (vote.for > vote.against * 2 || nearly) && vote.digits >= 1;
   return vote.telling >= 4 && vote.score >= 4 && vote.against <= vote.telling / 5;
 };
 
 /** Priors closer than this say nothing. */
 const CLOSE = 0.15;
 
-/** The better of two votes: the higher score, then the smaller miss. */
+/**
+ * The better of two votes: the higher score, then the smaller miss.
+ *
+ * @param a - one
+ * @param b - the other
+ * @returns the one to keep
+ */
 export const better = (a: Vote, b: Vote): Vote => {
   // Where no line decides, the hypothesis that misses least is the one that was meant.
   const close = Math.abs(a.hypothesis.prior - b.hypothesis.prior) < CLOSE;
@@ -126,7 +151,12 @@ export const better = (a: Vote, b: Vote): Vote => {
   return b.score > a.score ? b : a;
 };
 
-/** The evidence of a vote, for the relation's own account. */
+/**
+ * The evidence of a vote, for the relation's own account.
+ *
+ * @param vote - the relation with its votes
+ * @returns the evidence
+ */
 export const evidenceOf = (vote: Vote): RelationEvidence => ({
   because: vote.hypothesis.because,
   for: vote.for,

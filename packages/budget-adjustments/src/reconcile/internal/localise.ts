@@ -1,7 +1,7 @@
 import { NUMBER } from './grid.ts';
 import { WRONG } from './measure.ts';
-import { findSlip, type Repair, type SlipGuess } from './slip.ts';
-import { type Check, checksThrough, placeOf, type System } from './system.ts';
+import { findSlip, type Repair, type SlipGuess, TELLING_SLIPS } from './slip.ts';
+import { type Check, checksThrough, type Part, placeOf, type System } from './system.ts';
 
 /** One cell held responsible for broken checks. */
 export interface Culprit {
@@ -51,11 +51,11 @@ const meet = (a: Repair, b: Repair): Repair | undefined => {
 
 const valueAt = (system: System, cell: number): number => {
   const { part } = placeOf(system, cell);
-  const { grid, offset } = system.parts[part] ?? {};
-  return grid?.value[cell - (offset ?? 0)] ?? 0;
+  const { grid, offset } = system.parts[part] as Part;
+  return grid.value[cell - offset] as number;
 };
 
-/** What a cell would explain if it alone were wrong, judged from its narrowest broken check. */
+// What a cell would explain if it alone were wrong, judged from its narrowest broken check.
 const suspect = (
   system: System,
   cell: number,
@@ -89,14 +89,15 @@ const suspect = (
   return best as Suspect;
 };
 
-/** A cell that repairs without breaking comes first, then the one that repairs most. */
+// A cell that repairs without breaking comes first, then the one that repairs most.
 const rank = ({ explains, conflicts }: Suspect): number =>
   conflicts === 0 ? 1000 * explains.length : explains.length - conflicts;
 
 const slipOf = (system: System, { cell, repair }: Suspect): SlipGuess | undefined => {
   const { part } = placeOf(system, cell);
-  const found = system.parts[part];
-  return found && findSlip(found.grid, cell - found.offset, repair);
+  const { grid, offset } = system.parts[part] as Part;
+  // Below a ceiling anything would do.
+  return Number.isFinite(repair.low + repair.high) ? findSlip(grid, cell - offset, repair) : undefined;
 };
 
 const isFigure = (system: System, cell: number): boolean => {
@@ -104,14 +105,16 @@ const isFigure = (system: System, cell: number): boolean => {
   return found?.grid.state[cell - found.offset] === NUMBER;
 };
 
-/** Slips that hardly come about by chance may single a cell out among several that would do. */
-const telling = new Set(['factor-ten', 'sign-flipped', 'digits-swapped']);
 /** Beyond this many cells only the total itself and cells in several broken checks are suspected. */
 const MANY = 4000;
 
 /**
  * Blames as few cells as possible for the broken checks: first the cell whose change repairs most of them and
  * breaks none that holds. Where several would do, a telling slip decides, and otherwise the derived cell is named.
+ *
+ * @param system - the tables and their checks
+ * @param wrong - the checks that do not hold
+ * @returns the cells, each with the checks that it explains
  */
 export const localise = (system: System, wrong: readonly Check[]): readonly Culprit[] => {
   const broken = new Map(wrong.map((check) => [check.key, check]));
@@ -153,7 +156,7 @@ const pick = (system: System, best: readonly Suspect[], suspects: readonly Suspe
   if (same.length === 1) return made(first, repairable ? 'only' : 'open');
   const slips = same
     .map((one) => ({ one, slip: slipOf(system, one) }))
-    .filter(({ slip }) => slip !== undefined && telling.has(slip.slip));
+    .filter(({ slip }) => slip !== undefined && TELLING_SLIPS.has(slip.slip));
   const [only] = slips;
   if (only && slips.length === 1) return made(only.one, 'likely', only.slip);
   const derived = suspects.find(({ cell }) => cell === anchor?.target);

@@ -22,15 +22,35 @@ export interface Measure {
   missing: number;
 }
 
-/** Whether a relation is checked in a line. */
+/**
+ * Whether a relation is checked in a line.
+ *
+ * @param relation - the relation
+ * @param line - the line
+ * @returns true when it is
+ */
 export const appliesTo = (relation: Relation, line: number): boolean =>
   (relation.only === undefined || relation.only.includes(line)) && !relation.except?.includes(line);
 
-/** The cell of a grid where a row or column meets a line. */
+/**
+ * The cell of a grid where a row or column meets a line.
+ *
+ * @param grid - the table
+ * @param axis - whether it relates rows or columns
+ * @param index - index of the row or column
+ * @param line - the line
+ * @returns number of the cell
+ */
 export const cellAt = (grid: Grid, axis: Relation['axis'], index: number, line: number): number =>
   axis === 'rows' ? index * grid.width + line : line * grid.width + index;
 
-/** Number of lines that a relation runs through. */
+/**
+ * Number of lines that a relation runs through.
+ *
+ * @param grid - the table
+ * @param axis - whether it relates rows or columns
+ * @returns the number of lines
+ */
 export const linesOf = (grid: Grid, axis: Relation['axis']): number =>
   axis === 'rows' ? grid.width : grid.height;
 
@@ -48,7 +68,7 @@ const settle = (out: Measure, residual: number, slack: number, oneSided: boolean
   return out;
 };
 
-/** Sum of the terms and what belongs to it, or undefined when words stand among them. */
+// Sum of the terms and what belongs to it, or undefined when words stand among them.
 const addTerms = (grid: Grid, relation: Relation, line: number, out: Measure): number | undefined => {
   let sum = 0;
   let figures = 0;
@@ -65,11 +85,11 @@ const addTerms = (grid: Grid, relation: Relation, line: number, out: Measure): n
       continue;
     }
     figures++;
-    const part = factor * (grid.value[at] ?? 0);
+    const part = factor * (grid.value[at] as number);
     if (part !== 0) out.weight++;
     sum += part;
     out.size = Math.max(out.size, Math.abs(part));
-    out.slack += Math.abs(factor) * (grid.unit[at] ?? 0);
+    out.slack += Math.abs(factor) * (grid.unit[at] as number);
   }
   const needed = relation.kind === 'difference' || relation.kind === 'deviation' ? 2 : 1;
   return figures < Math.min(needed, relation.terms.length) ? undefined : sum;
@@ -81,7 +101,7 @@ const exactSum = (grid: Grid, relation: Relation, line: number): bigint =>
     return grid.state[at] === BLANK ? sum : sum + BigInt(factor) * exactValue(grid, at);
   }, 0n);
 
-/** Largest whole number that a relation multiplies a figure with. */
+// Largest whole number that a relation multiplies a figure with.
 const reach = (relation: Relation): number =>
   relation.terms.reduce((most, { factor }) => Math.max(most, Math.abs(factor)), relation.scale);
 
@@ -89,12 +109,12 @@ const measurePercentage = (grid: Grid, relation: Relation, line: number, out: Me
   const sum = addTerms(grid, relation, line, out);
   const baseAt = cellAt(grid, relation.axis, relation.base ?? 0, line);
   const targetAt = cellAt(grid, relation.axis, relation.target, line);
-  const base = grid.value[baseAt] ?? 0;
-  const target = grid.value[targetAt] ?? 0;
+  const base = grid.value[baseAt] as number;
+  const target = grid.value[targetAt] as number;
   if (sum === undefined || out.missing > 0 || base === 0) return skipped(out);
   const one = 10 ** grid.decimals;
-  const baseUnit = grid.unit[baseAt] ?? 0;
-  const targetUnit = grid.unit[targetAt] ?? 0;
+  const baseUnit = grid.unit[baseAt] as number;
+  const targetUnit = grid.unit[targetAt] as number;
   const slack =
     targetUnit * (Math.abs(base) + baseUnit / 2) + Math.abs(target) * baseUnit + 100 * one * out.slack;
   const safe =
@@ -110,7 +130,15 @@ const measurePercentage = (grid: Grid, relation: Relation, line: number, out: Me
   return settle(out, residual, slack, false);
 };
 
-/** Measures a relation in one line into `out`, without making objects: tables may have a hundred thousand rows. */
+/**
+ * Measures a relation in one line into `out`, without making objects: tables may have a hundred thousand rows.
+ *
+ * @param grid - the table
+ * @param relation - the relation
+ * @param line - the line
+ * @param out - where to write
+ * @returns `out`
+ */
 export const measure = (grid: Grid, relation: Relation, line: number, out: Measure): Measure => {
   const targetAt = cellAt(grid, relation.axis, relation.target, line);
   const state = grid.state[targetAt];
@@ -118,7 +146,7 @@ export const measure = (grid: Grid, relation: Relation, line: number, out: Measu
   if (relation.base !== undefined) return measurePercentage(grid, relation, line, out);
   const sum = addTerms(grid, relation, line, out);
   if (sum === undefined) return skipped(out);
-  const target = relation.scale * (grid.value[targetAt] ?? 0);
+  const target = relation.scale * (grid.value[targetAt] as number);
   if (target !== 0) out.weight++;
   out.size = Math.max(out.size, Math.abs(target));
   const safe = grid.magnitude * reach(relation) * 2 < Number.MAX_SAFE_INTEGER;
@@ -128,12 +156,16 @@ export const measure = (grid: Grid, relation: Relation, line: number, out: Measu
   return settle(
     out,
     residual,
-    out.slack + relation.scale * (grid.unit[targetAt] ?? 0),
+    out.slack + relation.scale * (grid.unit[targetAt] as number),
     relation.kind === 'at-most',
   );
 };
 
-/** An empty measure to write into. */
+/**
+ * An empty measure to write into.
+ *
+ * @returns a measure that says skipped
+ */
 export const emptyMeasure = (): Measure => ({
   status: SKIPPED,
   residual: 0,

@@ -8,7 +8,12 @@ export interface PartGroup {
   readonly kind: 'varav' | 'subrow';
 }
 
-/** The groups of varav rows and of indented rows, each with the row that it stands under. */
+/**
+ * The groups of varav rows and of indented rows, each with the row that it stands under.
+ *
+ * @param table - the table
+ * @returns the groups in printed order
+ */
 export const listPartGroups = (table: PrintedTable): readonly PartGroup[] => {
   const groups: { whole: number; parts: number[]; kind: 'varav' | 'subrow' }[] = [];
   let whole: number | undefined;
@@ -24,13 +29,18 @@ export const listPartGroups = (table: PrintedTable): readonly PartGroup[] => {
   return groups;
 };
 
-/** `whole = Σ parts`: parts need not exhaust their whole, so only the figures can say that they do. */
-export const partHypothesis = ({ whole, parts, kind }: PartGroup): Hypothesis => ({
+/**
+ * `whole = Σ parts`: parts need not exhaust their whole, so only the figures can say that they do.
+ *
+ * @param group - the row and its parts
+ * @returns the hypothesis
+ */
+export const partHypothesis = (group: PartGroup): Hypothesis => ({
   kind: 'parts',
   axis: 'rows',
-  target: whole,
+  target: group.whole,
   scale: 1,
-  terms: parts.map((index) => ({ index, factor: 1 })),
+  terms: group.parts.map((index) => ({ index, factor: 1 })),
   prior: 0,
-  because: [`${parts.length} ${kind} rows stand under the row and exhaust it`],
+  because: [`${group.parts.length} ${group.kind} rows stand under the row and exhaust it`],
 });

@@ -1,8 +1,9 @@
+import type { LikelySlip } from '../finding.ts';
 import type { Grid, Line } from './grid.ts';
-import { relationOf, type Vote, voteOn } from './hypothesis.ts';
+import { isAccepted, relationOf, type Vote, voteOn } from './hypothesis.ts';
 import { repairOf } from './localise.ts';
 import { cellAt } from './measure.ts';
-import { findSlip } from './slip.ts';
+import { findSlip, TELLING_SLIPS } from './slip.ts';
 import { buildParts, type Check, checkOf } from './system.ts';
 
 const brokenCheck = (grid: Grid, vote: Vote, line: number): Check | undefined => {
@@ -10,9 +11,11 @@ const brokenCheck = (grid: Grid, vote: Vote, line: number): Check | undefined =>
   return checkOf(buildParts([{ grid, relations: [relation] }]), 0, relation, line);
 };
 
-// Whether a slip in one of its cells explains why a check does not hold.
-const isSlip = (grid: Grid, check: Check): boolean =>
-  [...check.cells.keys()].some((cell) => findSlip(grid, cell, repairOf(check, cell, grid.value[cell] ?? 0)));
+// The slips in one of its cells that would explain why a check does not hold.
+const slipsOf = (grid: Grid, check: Check | undefined): readonly LikelySlip[] =>
+  [...(check?.cells.keys() ?? [])].flatMap(
+    (cell) => findSlip(grid, cell, repairOf(check as Check, cell, grid.value[cell] as number))?.slip ?? [],
+  );
 
 const isAdditive = ({ roles }: Line): boolean =>
   roles.budget ||
@@ -25,24 +28,47 @@ const isAdditive = ({ roles }: Line): boolean =>
 
 // A "total" that lies among its lines is a mean, or no total at all.
 const isMeanLike = (grid: Grid, { hypothesis }: Vote, line: number): boolean => {
-  const at = (index: number): number => Math.abs(grid.value[cellAt(grid, hypothesis.axis, index, line)] ?? 0);
+  const at = (index: number): number =>
+    Math.abs(grid.value[cellAt(grid, hypothesis.axis, index, line)] as number);
   const sizes = hypothesis.terms.map(({ index }) => at(index)).filter((size) => size > 0);
   const total = at(hypothesis.target);
   return sizes.length > 1 && total >= Math.min(...sizes) && total <= Math.max(...sizes);
 };
 
+// Whether the label says outright that its row is the sum or the net of the rows above.
+const isDeclared = (grid: Grid, { hypothesis }: Vote): boolean => {
+  const target = grid.rows[hypothesis.target];
+  return (
+    hypothesis.kind === 'net' || target?.roles.grand === true || /^(?:del)?summa/i.test(target?.label ?? '')
+  );
+};
+
 /**
- * Whether a relation that only its names speak for can be meant: it nearly holds, or a slip explains why it does not.
+ * Whether a relation that only its names speak for can be meant: they are outright, it nearly holds, or a slip explains why it does
+ * not.
  *
  * @param grid - the table
  * @param vote - the relation and its votes
- * @returns true when a line supports it, or when the one that does not is near or a slip
+ * @returns true when a line supports it, or when the one that does not can be believed to be wrong
  */
 export const isPlausible = (grid: Grid, vote: Vote): boolean => {
   const [line] = vote.broken;
   if (vote.for > 0 || line === undefined || vote.miss < 0.5) return true;
-  const check = brokenCheck(grid, vote, line);
-  return check !== undefined && isSlip(grid, check);
+  if (isDeclared(grid, vote) && !isMeanLike(grid, vote, line)) return true;
+  return slipsOf(grid, brokenCheck(grid, vote, line)).length > 0;
+};
+
+/**
+ * Whether a slip that hardly comes about by chance explains the only line that does not hold.
+ *
+ * @param grid - the table
+ * @param vote - the relation and its votes
+ * @returns true when no line holds and such a slip explains it
+ */
+export const isExplained = (grid: Grid, vote: Vote): boolean => {
+  const [line] = vote.broken;
+  if (vote.for > 0 || line === undefined || !isAccepted(vote)) return false;
+  return slipsOf(grid, brokenCheck(grid, vote, line)).some((slip) => TELLING_SLIPS.has(slip));
 };
 
 /**
@@ -60,8 +86,7 @@ export const excuseColumns = (grid: Grid, vote: Vote): Vote => {
     const column = grid.columns[line];
     if (many) return true;
     if (!column || isAdditive(column) || !isMeanLike(grid, vote, line)) return false;
-    const check = brokenCheck(grid, vote, line);
-    return check !== undefined && !isSlip(grid, check);
+    return slipsOf(grid, brokenCheck(grid, vote, line)).length === 0;
   });
   return excused.length === 0
     ? vote

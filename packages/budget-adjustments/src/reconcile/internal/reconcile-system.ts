@@ -1,7 +1,9 @@
 import type { ReconcileFinding } from '../finding.ts';
+import type { RelationKind } from '../relation.ts';
+import { isCapped } from './capped.ts';
 import { localise } from './localise.ts';
 import { ROUNDING, WRONG } from './measure.ts';
-import { culpritFinding, roundingFinding } from './to-finding.ts';
+import { checkFinding, culpritFinding } from './to-finding.ts';
 import { type Check, checkOf, sweep, type System } from './system.ts';
 
 /** Checks counted by how they came out. */
@@ -11,7 +13,12 @@ export interface Tally {
   readonly wrong: number;
 }
 
-/** Runs every check of a system and turns what is broken into findings. */
+/**
+ * Runs every check of a system and turns what is broken into findings.
+ *
+ * @param system - the tables and their checks
+ * @returns counts and findings
+ */
 export const reconcileSystem = (
   system: System,
 ): { readonly tally: Tally; readonly findings: readonly ReconcileFinding[] } => {
@@ -35,18 +42,27 @@ export const reconcileSystem = (
       rounding++;
       rounded.push(check);
     } else exact++;
+  const [capped, broken] = partition(wrong, (check) => isCapped(system, check) && standsAlone(check, wrong));
   return {
     tally: { exact, rounding, wrong: wrong.length },
     findings: [
-      ...localise(system, wrong).map((culprit) => culpritFinding(system, culprit)),
+      ...localise(system, broken).map((culprit) => culpritFinding(system, culprit)),
       ...rounded
-        .filter(
-          ({ relation }) =>
-            relation.kind !== 'share' &&
-            relation.kind !== 'percentage' &&
-            relation.kind !== 'change-percentage',
-        )
-        .map((check) => roundingFinding(system, check)),
+        .filter(({ relation }) => !computed.has(relation.kind))
+        .map((check) => checkFinding(system, check, 'within-rounding', 'rounding')),
+      ...capped.map((check) => checkFinding(system, check, 'carry-forward-capped', 'info')),
     ],
   };
 };
+
+// Shares and percentages are rounded whenever they are computed: nobody need be told.
+const computed: ReadonlySet<RelationKind> = new Set(['share', 'percentage', 'change-percentage']);
+
+const partition = <T>(list: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] => {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const item of list) (test(item) ? yes : no).push(item);
+  return [yes, no];
+};
+
+const standsAlone = (check: Check, wrong: readonly Check[]): boolean =>
+  !wrong.some((other) => other !== check && [...other.cells.keys()].some((cell) => check.cells.has(cell)));

@@ -17,7 +17,7 @@ export interface Roles {
   readonly income: boolean;
   readonly cost: boolean;
   readonly percent: boolean;
-  /** Figures that need not add up: prices, means, indexes. */
+  /** Figures that need not add up: prices, means, indexes, unique persons. */
   readonly intensive: boolean;
   readonly carriedFrom: boolean;
   readonly carriedTo: boolean;
@@ -47,7 +47,12 @@ const surplusOf = (text: string): Roles['surplus'] => {
   return match[1] === '+' ? 1 : -1;
 };
 
-/** Reads the roles out of a heading or label in Swedish. */
+/**
+ * Reads the roles out of a heading or label in Swedish.
+ *
+ * @param label - the heading or label
+ * @returns the roles
+ */
 export const rolesOf = (label: string): Roles => {
   const text = label.toLowerCase();
   // What stands in brackets explains the figure and does not name it.
@@ -57,9 +62,9 @@ export const rolesOf = (label: string): Roles => {
   const years = text.match(/\b(?:19|20)\d\d\b/g);
   return {
     total:
-      !/unik/.test(text) &&
+      !text.includes('unik') &&
       /^(?:summa|summering|sum|totala?t?|totalsumma|delsumma|sammanlagt|samtliga)\b/.test(name),
-    totalWithin: !/unik/.test(text) && /\b(?:totalt|summa|total)\b/.test(name),
+    totalWithin: /\b(?:totalt|summa|total)\b/.test(name),
     grand: /^(?:totalt?|summa|totalsumma|summa totalt|total summa)$/.test(name.trim()),
     net: /netto|^resultat\b|saldo/.test(name),
     deviation,
@@ -72,11 +77,11 @@ export const rolesOf = (label: string): Roles => {
     budget: /budget|plan\b|\bram\b|anslag|\bkf\b/.test(name) && !adjustment,
     forecast: /prognos|beräkna/.test(name),
     outcome: /utfall|bokslut|redovis|inskriv|snitt|resultat/.test(name),
-    income: /intäkt|inkomst/.test(name) && !/kostnad/.test(name),
-    cost: /kostnad|utgift/.test(name) && !/intäkt/.test(name),
+    income: /intäkt|inkomst/.test(name) && !name.includes('kostnad'),
+    cost: /kostnad|utgift/.test(name) && !name.includes('intäkt'),
     percent: /%|procent|\bandel|följsamhet|säkerhet/.test(name),
     intensive:
-      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel(?:värde|tal|kostnad|ålder)|\bpris|\bper (?!verksamhet|område|den\b|\d)|kr\s*\/|index|kvot|schablon|nyckeltal|beläggning/.test(
+      /%|procent|\bandel|följsamhet|säkerhet|snitt|medel(?:värde|tal|kostnad|ålder)|\bpris|\bper (?!verksamhet|område|den\b|\d)|kr\s*\/|index|kvot|schablon|nyckeltal|beläggning|unik/.test(
         name,
       ),
     carriedFrom:
@@ -84,7 +89,7 @@ export const rolesOf = (label: string): Roles => {
     carriedTo: /utgående|överför.*till|överskott till|underskott till|\btill (?:19|20)\d\d/.test(text),
     result: /resultat|avsättning|uttag|årets/.test(name),
     ceiling: /\bmax|högst|tak\b/.test(text),
-    after: /efter/.test(name),
+    after: name.includes('efter'),
     before: /före|innan/.test(name),
     share: shareOf(text),
     surplus: surplusOf(text),

@@ -13,23 +13,30 @@ export interface SlipGuess {
   readonly value: number;
 }
 
+/** Slips that hardly come about by chance: they may single a cell out among several that would do. */
+export const TELLING_SLIPS: ReadonlySet<LikelySlip> = new Set([
+  'factor-ten',
+  'sign-flipped',
+  'digits-swapped',
+]);
+
 const holds = ({ low, high }: Repair, value: number): boolean => value >= low && value <= high;
 
-/** The figure with each pair of neighbouring digits swapped, and with each digit left out. */
+// The figure with each pair of neighbouring digits swapped, and with each digit left out.
 const misprints = (digits: string): { swapped: readonly string[]; shorter: readonly string[] } => {
-  const places = [...digits].map((_, at) => at);
+  const places = Array.from(digits, (_, at) => at);
   return {
     swapped: places
       .slice(1)
       .filter((at) => digits[at] !== digits[at - 1])
       .map(
-        (at) => digits.slice(0, at - 1) + (digits[at] ?? '') + (digits[at - 1] ?? '') + digits.slice(at + 1),
+        (at) => digits.slice(0, at - 1) + digits.charAt(at) + digits.charAt(at - 1) + digits.slice(at + 1),
       ),
     shorter: places.map((at) => digits.slice(0, at) + digits.slice(at + 1)).filter((rest) => rest !== ''),
   };
 };
 
-/** Whether `printed` is `value` with one digit left out. */
+// Whether `printed` is `value` with one digit left out.
 const lostDigit = (printed: number, value: number): boolean =>
   misprints(String(Math.abs(value))).shorter.some((rest) => Number(rest) === Math.abs(printed));
 
@@ -42,24 +49,28 @@ const neighbours = (grid: Grid, at: number): readonly (readonly [number, LikelyS
   ].filter(([cell]) => grid.state[cell] === NUMBER);
 };
 
-/** The likeliest slip that turns a value which repairs everything into what is printed. */
+// What may have been meant where the comma moved. By one place the figure need not end in 0: 34,1 for 3,4 is 3,405 printed wrongly.
+const movedComma = (printed: number, unit: number): readonly number[] => [
+  Math.round(printed / 10 / unit) * unit,
+  ...[10, 100, 1000].map((factor) => printed * factor),
+  ...[100, 1000].map((factor) => printed / factor).filter((value) => value % unit === 0),
+];
+
+/**
+ * The likeliest slip that turns a value which repairs everything into what is printed.
+ *
+ * @param grid - the table
+ * @param at - the cell
+ * @param repair - the values that repair everything
+ * @returns the slip and the value meant, or undefined
+ */
 export const findSlip = (grid: Grid, at: number, repair: Repair): SlipGuess | undefined => {
-  const printed = grid.value[at] ?? 0;
-  const unit = grid.unit[at] ?? 1;
+  const printed = grid.value[at] as number;
+  const unit = grid.unit[at] as number;
   if (grid.state[at] !== NUMBER) return undefined;
   if (printed !== 0) {
-    // The printed figure need not end in 0: 34,1 for 3,4 is 3,405 with the comma moved.
-    for (const value of [
-      printed / 10,
-      printed * 10,
-      printed / 100,
-      printed * 100,
-      printed / 1000,
-      printed * 1000,
-    ]) {
-      const rounded = Math.round(value / unit) * unit;
-      if (holds(repair, rounded)) return { slip: 'factor-ten', value: rounded };
-    }
+    const moved = movedComma(printed, unit).find((value) => holds(repair, value));
+    if (moved !== undefined) return { slip: 'factor-ten', value: moved };
     if (holds(repair, -printed)) return { slip: 'sign-flipped', value: -printed };
     const sign = Math.sign(printed);
     const { swapped, shorter } = misprints(String(Math.abs(printed / unit)));

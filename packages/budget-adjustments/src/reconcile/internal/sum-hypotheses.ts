@@ -38,6 +38,8 @@ export interface SumContext {
 /** One reading of a sum: where it begins, which indented groups it adds, and what it then says. */
 export interface SumReading {
   readonly from: number;
+  /** Whether it begins where nothing says that a sum begins: then several columns must bear it out. */
+  readonly isBold: boolean;
   readonly hypothesis: Hypothesis;
 }
 
@@ -55,12 +57,11 @@ const groupChoices = (groups: readonly number[]): readonly (readonly number[])[]
       );
 
 // Where a sum may begin: after a heading, before or after an earlier sum, at the top.
-const starts = ({ lines, heading, since }: OpenLines): readonly number[] => {
+const boundaries = ({ lines, heading, since }: OpenLines): ReadonlySet<number> => {
   const found = new Set<number>([since, heading, 0]);
   const sums = lines.flatMap((line, at) => (line.sum ? [at] : [])).slice(-GROUPS);
   for (const at of sums) found.add(at).add(at + 1);
-  if (lines.length <= SHORT) lines.forEach((_, at) => found.add(at));
-  return [...found].filter((from) => from < lines.length);
+  return found;
 };
 
 // Nets and running totals take earlier sums in, a grand total takes everything in, other sums their own lines.
@@ -149,7 +150,10 @@ export const signedSums = (
  */
 export const sumReadings = (context: SumContext, target: SumLine, open: OpenLines): readonly SumReading[] => {
   const usual = usualStart(target, open);
-  return starts(open).flatMap((from) => {
+  const expected = boundaries(open);
+  const anywhere = open.lines.length <= SHORT ? open.lines.keys() : [];
+  const starts = [...new Set([...expected, ...anywhere])].filter((from) => from < open.lines.length);
+  return starts.flatMap((from) => {
     const suffix = open.lines.slice(from);
     const groups = [...new Set(suffix.flatMap(({ group }) => group ?? []))];
     return groupChoices(groups).flatMap((chosen) => {
@@ -158,6 +162,7 @@ export const sumReadings = (context: SumContext, target: SumLine, open: OpenLine
       if (members.length < 2 && !repeats) return [];
       return signedSums(context, target, members, from === usual ? 0 : 0.4).map((hypothesis) => ({
         from,
+        isBold: !expected.has(from),
         hypothesis,
       }));
     });

@@ -50,7 +50,12 @@ const indexBy = (
   return found;
 };
 
-/** Puts tables side by side under one numbering of cells. */
+/**
+ * Puts tables side by side under one numbering of cells.
+ *
+ * @param tables - the tables with their relations
+ * @returns the tables with the numbers of their cells
+ */
 export const buildParts = (
   tables: readonly { readonly grid: Grid; readonly relations: readonly Relation[] }[],
 ): readonly Part[] => {
@@ -68,7 +73,13 @@ export const buildParts = (
   });
 };
 
-/** Adds the checks between tables. */
+/**
+ * Adds the checks between tables.
+ *
+ * @param parts - the tables
+ * @param crossings - the checks between tables
+ * @returns the system
+ */
 export const buildSystem = (parts: readonly Part[], crossings: readonly Check[] = []): System => {
   const crossingsByCell = new Map<number, Check[]>();
   for (const check of crossings)
@@ -80,7 +91,7 @@ export const buildSystem = (parts: readonly Part[], crossings: readonly Check[] 
   return { parts, crossings, crossingsByCell };
 };
 
-/** What one unit more in each cell does to the residual of a relation. */
+// What one unit more in each cell does to the residual of a relation.
 const gradients = (part: Part, relation: Relation, line: number): Map<number, number> => {
   const { grid, offset } = part;
   const at = (index: number): number => cellAt(grid, relation.axis, index, line);
@@ -92,13 +103,21 @@ const gradients = (part: Part, relation: Relation, line: number): Map<number, nu
     if (grid.state[cell] === BLANK) return;
     found.set(offset + cell, (found.get(offset + cell) ?? 0) + change);
   };
-  add(target, base === undefined ? relation.scale : (grid.value[at(base)] ?? 0));
+  add(target, base === undefined ? relation.scale : (grid.value[at(base)] as number));
   for (const { index, factor } of relation.terms) add(at(index), -factor * one);
-  if (base !== undefined) add(at(base), grid.value[target] ?? 0);
+  if (base !== undefined) add(at(base), grid.value[target] as number);
   return found;
 };
 
-/** The check of a relation in a line; undefined where the line has nothing to check. */
+/**
+ * The check of a relation in a line; undefined where the line has nothing to check.
+ *
+ * @param parts - the tables
+ * @param index - index of the row or column
+ * @param relation - the relation
+ * @param line - the line
+ * @returns the check
+ */
 export const checkOf = (
   parts: readonly Part[],
   index: number,
@@ -120,25 +139,44 @@ export const checkOf = (
   };
 };
 
-/** Where a cell number stands. */
+/**
+ * Where a cell number stands.
+ *
+ * @param system - the tables and their checks
+ * @param cell - number of the cell
+ * @returns table, row and column
+ */
 export const placeOf = (
   system: System,
   cell: number,
 ): { readonly part: number; readonly row: number; readonly column: number } => {
   let part = 0;
-  while (part + 1 < system.parts.length && (system.parts[part + 1]?.offset ?? 0) <= cell) part++;
+  while (part + 1 < system.parts.length && (system.parts[part + 1] as Part).offset <= cell) part++;
   const { grid, offset } = system.parts[part] as Part;
   const at = cell - offset;
   return { part, row: Math.floor(at / grid.width), column: at % grid.width };
 };
 
-/** The public name of a cell number. */
+/**
+ * The public name of a cell number.
+ *
+ * @param system - the tables and their checks
+ * @param cell - number of the cell
+ * @returns the reference
+ */
 export const referenceOf = (system: System, cell: number): CellReference => {
   const { part, row, column } = placeOf(system, cell);
-  return { table: system.parts[part]?.grid.table.id ?? '', row, column };
+  return { table: (system.parts[part] as Part).grid.table.id, row, column };
 };
 
-/** Every check that a cell takes part in, measured once. */
+/**
+ * Every check that a cell takes part in, measured once.
+ *
+ * @param system - the tables and their checks
+ * @param cell - number of the cell
+ * @param known - checks measured before, added to
+ * @returns the checks
+ */
 export const checksThrough = (
   system: System,
   cell: number,
@@ -155,10 +193,15 @@ export const checksThrough = (
     ...(part.byRow.get(row) ?? []).map((relation) => once(relation, column)),
     ...(part.byColumn.get(column) ?? []).map((relation) => once(relation, row)),
     ...(system.crossingsByCell.get(cell) ?? []),
-  ].filter((check) => check !== undefined && check.cells.has(cell)) as readonly Check[];
+  ].filter((check): check is Check => check?.cells.has(cell) === true);
 };
 
-/** Measures every relation of every table; hands each check that is not skipped to `take`. */
+/**
+ * Measures every relation of every table; hands each check that is not skipped to `take`.
+ *
+ * @param parts - the tables
+ * @param take - receives every check
+ */
 export const sweep = (
   parts: readonly Part[],
   take: (part: number, relation: Relation, line: number, measured: Measure) => void,
