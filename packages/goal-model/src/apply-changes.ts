@@ -12,12 +12,13 @@ import type { Plan } from './plan.ts';
  * @param plan - the plan that the changes start from
  * @param changes - the changes, from `diffPlans`
  * @returns the changed plan
- * @throws {@link GoalModelError} `change-misfit` when a change does not fit the plan: its row is not there or already there, or
+ * @throws `GoalModelError` `change-misfit` when a change does not fit the plan: its row is not there or already there, or
  *   its field has another value than the change starts from
  *
  * @example
  * ```ts
- * import { applyChanges, diffPlans } from '@sdn/goal-model';
+ * import { diffPlans } from '@sdn/goal-model';
+ * import { applyChanges } from '@sdn/goal-model/editing';
  *
  * const plan = {
  *   document: { kind: 'board-plan', level: 'board', year: 2021, organisation: 'Exempel stadsdelsnämnd', stage: 'draft' },

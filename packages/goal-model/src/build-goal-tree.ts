@@ -1,6 +1,7 @@
 import { GoalModelError } from './errors.ts';
 import { indexRows } from './internal/index-rows.ts';
-import type { Activity, Goal, Indicator, PlanRows } from './plan.ts';
+import type { Goal } from './goal.ts';
+import type { Activity, Indicator, PlanRows } from './plan.ts';
 
 declare const brand: unique symbol;
 
@@ -12,7 +13,10 @@ declare const brand: unique symbol;
  *
  * @category Tree
  */
-export type GoalId = string & { readonly [brand]: 'GoalId' };
+export type GoalId = string & {
+  /** Tells ids of a tree from other texts; there is no such property at run time. */
+  readonly [brand]: 'GoalId';
+};
 
 /**
  * A goal in its place in the tree.
@@ -118,7 +122,7 @@ export const buildGoalTree = (rows: PlanRows): GoalTree => {
     const ids = [...drafts.values()].filter((draft) => !placed.has(draft)).map(({ id }) => id);
     throw new GoalModelError(
       'parent-cycle',
-      `The goals ${quoteSome(ids)} never reach a goal without a parent: their parents form a circle. Correct the parent of one of them.`,
+      `${ids.length} goals form a circle of parents, for instance at "${ids[0] ?? ''}". Correct one of these parents.`,
       { ids },
     );
   }
@@ -142,7 +146,7 @@ const ownerOf = (
   if (found !== undefined) return found;
   throw new GoalModelError(
     code,
-    `The ${what} stands under the goal "${id}", which is not among the ${drafts.size} goals. Add that goal or correct the reference.`,
+    `The ${what} stands under "${id}", which is none of the ${drafts.size} goals. Add that goal or correct the reference.`,
     { id },
   );
 };
@@ -163,9 +167,3 @@ const inReadingOrder = (roots: readonly Draft[]): Draft[] => {
   }
   return nodes;
 };
-
-const quoteSome = (ids: readonly string[]): string =>
-  ids
-    .slice(0, 3)
-    .map((id) => `"${id}"`)
-    .join(', ') + (ids.length > 3 ? ` and ${ids.length - 3} more` : '');

@@ -7,14 +7,14 @@ import { GoalModelError } from './errors.ts';
  * @category Tree
  */
 export interface StatusColumns {
-  /** For each item, the position of its goal in {@link GoalTree.nodes}. */
+  /** For each item, the position of its goal in `tree.nodes`. */
   readonly goal: ArrayLike<number>;
   /** For each item, the index of its status in `itemStatuses`: 0 met, 1 partly, 2 not met, 3 not assessable. */
   readonly status: ArrayLike<number>;
 }
 
 /**
- * Counts by goal and status: four figures per goal, in the order of {@link GoalTree.nodes} and `itemStatuses`.
+ * Counts by goal and status: four figures per goal, in the order of `tree.nodes` and `itemStatuses`.
  *
  * @category Tree
  */
@@ -34,12 +34,13 @@ export interface StatusCounts {
  * @param tree - the goals
  * @param items - the items as columns
  * @returns the counts at each goal, own and in total
- * @throws {@link GoalModelError} `columns-invalid` for columns of different lengths, a position outside the tree or a status
+ * @throws `GoalModelError` `columns-invalid` for columns of different lengths, a position outside the tree or a status
  *   outside 0 to 3
  *
  * @example
  * ```ts
- * import { buildGoalTree, countStatuses } from '@sdn/goal-model';
+ * import { buildGoalTree } from '@sdn/goal-model';
+ * import { countStatuses } from '@sdn/goal-model/columns';
  *
  * const tree = buildGoalTree({
  *   goals: [

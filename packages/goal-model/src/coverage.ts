@@ -1,3 +1,4 @@
+export type { Decimal } from './internal/decimal.ts';
 export {
   describeCascade,
   type BoardShare,

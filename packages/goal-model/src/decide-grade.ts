@@ -79,16 +79,13 @@ export const decideGrade = (
   const { by, on, reason } = options;
   const differs = grade !== suggestion.grade;
   if (by.trim() === '') {
-    throw new GoalModelError(
-      'text-missing',
-      'The decision names nobody. Give the role or body that decides as `by`.',
-    );
+    throw new GoalModelError('text-missing', 'Nobody decides. Give the role or body that does as `by`.');
   }
   requireDate(on, 'day of the decision');
   if (differs && (reason ?? '').trim() === '') {
     throw new GoalModelError(
       'reason-missing',
-      `"${grade}" is decided where "${suggestion.grade}" was suggested by the policy "${suggestion.policy}", and no reason is given. Give a \`reason\`, or decide as suggested.`,
+      `"${grade}" is decided, "${suggestion.grade}" was suggested (${suggestion.policy}). Give a reason, or decide as suggested.`,
       { decided: grade, suggested: suggestion.grade, policy: suggestion.policy },
     );
   }

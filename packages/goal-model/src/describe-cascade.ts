@@ -61,7 +61,7 @@ export interface SetShare {
  * @param total - the city total
  * @param shares - the boards' shares, in the unit of the total
  * @returns total, sum, rest, status and the boards without a share
- * @throws {@link GoalModelError} `number-invalid` for what is no finite decimal
+ * @throws `GoalModelError` `number-invalid` for what is no finite decimal
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { GoalModelError } from './errors.ts';
 import { keyOfExpectedResult } from './internal/expected-results.ts';
 import { readStatus } from './internal/read-status.ts';
 import { tallyOf } from './internal/tally.ts';
-import type { GoalLevel, Owner } from './plan.ts';
+import type { GoalLevel, Owner } from './goal.ts';
 import type { ItemStatus, StatusSource } from './status.ts';
 
 /**
@@ -132,7 +132,7 @@ export const describeGrounds = (
   if (node === undefined && goal !== undefined) {
     throw new GoalModelError(
       'goal-unknown',
-      `The goal "${goal}" is not among the ${tree.nodes.length} goals of this tree. Take the id from a node of the same tree.`,
+      `"${goal}" is no goal of this tree. Take the id from one of its nodes.`,
       { goal },
     );
   }

@@ -112,19 +112,19 @@ export type PlanRow = NonNullable<Plan[PlanList]>[number];
 
 const lists: readonly PlanList[] = ['goals', 'indicators', 'activities', 'decisions'];
 
-const kindByField: Readonly<Record<string, FieldChangeKind>> = {
-  parent: 'moved',
-  goal: 'moved',
-  number: 'renumbered',
-  title: 'reworded',
-  text: 'reworded',
-  level: 're-levelled',
-  target: 'target-changed',
-  councilTarget: 'target-changed',
-  start: 'dates-changed',
-  end: 'dates-changed',
-  status: 'status-changed',
-};
+const kindByField: ReadonlyMap<string, FieldChangeKind> = new Map([
+  ['parent', 'moved'],
+  ['goal', 'moved'],
+  ['number', 'renumbered'],
+  ['title', 'reworded'],
+  ['text', 'reworded'],
+  ['level', 're-levelled'],
+  ['target', 'target-changed'],
+  ['councilTarget', 'target-changed'],
+  ['start', 'dates-changed'],
+  ['end', 'dates-changed'],
+  ['status', 'status-changed'],
+]);
 
 /**
  * Lists what differs between two editions of a plan: added, removed, moved, renumbered, reworded, re-levelled, targets and
@@ -194,7 +194,7 @@ const diffFields = (
   return [...new Set([...earlier.keys(), ...later.keys()])]
     .filter((field) => !sameValue(earlier.get(field), later.get(field)))
     .map((field) => ({
-      kind: Object.hasOwn(kindByField, field) ? (kindByField[field] as FieldChangeKind) : 'changed',
+      kind: kindByField.get(field) ?? 'changed',
       list,
       id,
       title,

@@ -1,5 +1,6 @@
 import { diffPlans, type FieldChanged } from './diff-plans.ts';
-import type { Activity, Goal, Indicator, Plan, PlanRows } from './plan.ts';
+import type { Goal } from './goal.ts';
+import type { Activity, Indicator, Plan, PlanRows } from './plan.ts';
 
 /**
  * What a unit's plan adds to the board's plan, and what it does with the rest.
@@ -52,11 +53,11 @@ export interface InheritedIds {
  * @param boardPlan - the board's plan
  * @param unitPlan - the unit's plan
  * @returns own rows, inherited ids and changes
- * @throws {@link GoalModelError} `id-missing` or `id-duplicate` where rows cannot be told apart
+ * @throws `GoalModelError` `id-missing` or `id-duplicate` where rows cannot be told apart
  *
  * @example
  * ```ts
- * import { extractOwnLayer } from '@sdn/goal-model';
+ * import { extractOwnLayer } from '@sdn/goal-model/editing';
  *
  * const document = { kind: 'board-plan', level: 'board', year: 2020, organisation: 'Nämnden', stage: 'final' } as const;
  * const boardPlan = {

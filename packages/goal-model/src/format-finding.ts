@@ -159,7 +159,7 @@ const texts: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
  *
  * @example
  * ```ts
- * import { formatFinding } from '@sdn/goal-model';
+ * import { formatFinding } from '@sdn/goal-model/texts';
  *
  * const finding = {
  *   code: 'dates-reversed',

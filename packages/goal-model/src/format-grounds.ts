@@ -103,13 +103,16 @@ const sayItems = (tally: Tally, words: ItemWords, style: Style): string => {
   const form = total === 1 ? 0 : 1;
 
   const shared = statusKeys.find((key) => counts[key] === total);
-  if (shared !== undefined) {
+  const allMissed = shared === 'notMet' && total > 1;
+  if (shared !== undefined && !allMissed) {
     return `${total === 1 ? words.one : words.all} ${words[shared][form]}`;
   }
   const { grammar } = style;
   const neuter = words.neuter === true;
   const met = counts.met === 0 ? grammar.none(neuter) : sayNumber(counts.met, neuter, style);
   const head = `${met} ${grammar.of} ${sayNumber(total, neuter, style)} ${words.some} ${words.met[counts.met === 1 ? 0 : 1]}`;
+  // "None of three is met" says it all; otherwise the other items follow.
+  if (allMissed) return head;
   const others = (['partly', 'notMet', 'notAssessable'] as const)
     .filter((key) => counts[key] > 0)
     .map((key) => `${sayNumber(counts[key], neuter, style)} ${words.others[key][counts[key] === 1 ? 0 : 1]}`);

@@ -1,6 +1,5 @@
-export { applyChanges } from './apply-changes.ts';
 export { buildGoalTree, type GoalId, type GoalNode, type GoalTree } from './build-goal-tree.ts';
-export { countStatuses, type StatusColumns, type StatusCounts } from './count-statuses.ts';
+export { compareGoalNumbers } from './compare-goal-numbers.ts';
 export { decideGrade, type DecideGradeOptions, type GradeDecision } from './decide-grade.ts';
 export {
   describeGrounds,
@@ -22,10 +21,8 @@ export {
   type RowsReordered,
 } from './diff-plans.ts';
 export { isGoalModelError, GoalModelError, type GoalModelErrorCode } from './errors.ts';
-export { extractOwnLayer, type InheritedIds, type OwnLayer, type OwnRows } from './extract-own-layer.ts';
 export { findClaim, type Claim, type Comparator } from './find-claim.ts';
 export type { Finding, FindingCode, Severity } from './finding.ts';
-export { formatFinding, type Language } from './format-finding.ts';
 export {
   matchGoals,
   type LineageEvidence,
@@ -34,28 +31,29 @@ export {
   type MatchGoalsOptions,
 } from './match-goals.ts';
 export type {
-  Activity,
   BoardGoal,
   CouncilGoal,
-  Decision,
   DirectionGoal,
-  DocumentKind,
   ExpectedResult,
   Goal,
   GoalBase,
   GoalLevel,
-  Indicator,
   Owner,
   Paragraph,
-  Plan,
-  PlanDocument,
   PlannedFollowUp,
-  PlanRows,
   Revision,
   UnitGoal,
+} from './goal.ts';
+export type {
+  Activity,
+  Decision,
+  DocumentKind,
+  Indicator,
+  Plan,
+  PlanDocument,
+  PlanRows,
   Validity,
 } from './plan.ts';
-export { reviseExpectedResult, type RevisionStep } from './revise-expected-result.ts';
 export { draftRules, finalRules, stockholmRights, type Right, type RuleSet } from './rules.ts';
 export { itemStatuses, type Grade, type ItemStatus, type StatusSource } from './status.ts';
 export {
@@ -69,11 +67,5 @@ export {
   type Share,
   type StrictestPolicy,
 } from './suggest-grade.ts';
-export { suggestIndicators, type IndicatorSuggestion } from './suggest-indicators.ts';
 export { validateClaim, type ValidateClaimOptions } from './validate-claim.ts';
-export {
-  validateJudgement,
-  type PrintedCounts,
-  type ValidateJudgementOptions,
-} from './validate-judgement.ts';
 export { validatePlan, type ValidatePlanOptions } from './validate-plan.ts';

@@ -38,9 +38,9 @@ export interface LineageEvidence {
 export interface LineageLink {
   /** What became of the goal. */
   readonly kind: LineageKind;
-  /** Ids in the earlier plan; empty for a new goal. */
+  /** Ids in the earlier plan, the most alike first; empty for a new goal. */
   readonly before: readonly string[];
-  /** Ids in the later plan; empty for an ended goal. */
+  /** Ids in the later plan, the most alike first; empty for an ended goal. */
   readonly after: readonly string[];
   /** The weakest likeness among the pairs, 0 to 1; 1 for goals that ended or are new. */
   readonly score: number;
@@ -69,7 +69,7 @@ export interface MatchGoalsOptions {
  * @param before - goals of the earlier plan, with indicators and activities; a tree will do
  * @param after - goals of the later plan
  * @param options - how alike goals must be
- * @returns the links in the order of the earlier plan, new goals last in the order of the later plan; every goal stands in exactly
+ * @returns the links in the order of the earlier plan, a merger where its goal most alike stands, new goals last in the order of the later plan; every goal stands in exactly
  *   one link
  * @throws {@link GoalModelError} `threshold-invalid` for a threshold that is not above 0 and at most 1
  *
@@ -104,7 +104,7 @@ export const matchGoals = (
   if (!(threshold > 0 && threshold <= 1)) {
     throw new GoalModelError(
       'threshold-invalid',
-      `The threshold is ${threshold}. Give a likeness above 0 and at most 1, for instance 0.5.`,
+      `The threshold is ${threshold}. Give a likeness above 0 and at most 1.`,
       { threshold },
     );
   }

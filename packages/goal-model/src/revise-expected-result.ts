@@ -1,6 +1,6 @@
 import { GoalModelError } from './errors.ts';
 import { requireDate } from './internal/civil-date.ts';
-import type { ExpectedResult, Revision } from './plan.ts';
+import type { ExpectedResult, Revision } from './goal.ts';
 
 /**
  * One step in the revision of an expected result.
@@ -27,12 +27,12 @@ export interface RevisionStep {
  * @param result - the expected result
  * @param step - the step
  * @returns the expected result after the step; its history starts with the original wording
- * @throws {@link GoalModelError} `revision-misfit` for a proposal while another is open or a decision without an open proposal,
+ * @throws `GoalModelError` `revision-misfit` for a proposal while another is open or a decision without an open proposal,
  *   `text-missing` for a proposal without wording, `date-invalid` for a day that is no `YYYY-MM-DD`
  *
  * @example
  * ```ts
- * import { reviseExpectedResult } from '@sdn/goal-model';
+ * import { reviseExpectedResult } from '@sdn/goal-model/editing';
  *
  * const original = { text: 'Brottsligheten inom stadsdelsområdet minskar.' };
  * const proposed = reviseExpectedResult(original, {

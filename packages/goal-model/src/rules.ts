@@ -1,5 +1,5 @@
 import type { FindingCode, Severity } from './finding.ts';
-import type { GoalLevel, Owner } from './plan.ts';
+import type { GoalLevel, Owner } from './goal.ts';
 
 /**
  * Who may set one kind of thing.
@@ -9,9 +9,9 @@ import type { GoalLevel, Owner } from './plan.ts';
 export interface Right {
   /** What is set: a goal, a target (årsmål), or the council's target (KF:s årsmål). */
   readonly item: 'goal' | 'target' | 'councilTarget';
-  /** Level of the goal, or owner of the indicator. */
-  readonly of: GoalLevel;
-  /** Kind of document that the right speaks of; every document when left out. */
+  /** Levels of the goal, or owners of the indicator. */
+  readonly of: readonly GoalLevel[];
+  /** Whose document the right is limited to; every document when left out. */
   readonly document?: 'board' | 'unit' | undefined;
   /** Who may set it. */
   readonly setBy: readonly Owner[];
@@ -40,16 +40,13 @@ export interface RuleSet {
  * @category Rules
  */
 export const stockholmRights: readonly Right[] = [
-  { item: 'goal', of: 'direction', setBy: ['council'] },
-  { item: 'goal', of: 'council', setBy: ['council'] },
-  { item: 'goal', of: 'board', setBy: ['board'] },
-  { item: 'goal', of: 'unit', setBy: ['unit'] },
-  { item: 'councilTarget', of: 'council', setBy: ['council'] },
-  { item: 'target', of: 'council', document: 'board', setBy: ['board'] },
-  { item: 'target', of: 'council', document: 'unit', setBy: ['board', 'unit'] },
-  { item: 'target', of: 'board', document: 'board', setBy: ['board'] },
-  { item: 'target', of: 'board', document: 'unit', setBy: ['board', 'unit'] },
-  { item: 'target', of: 'unit', setBy: ['unit'] },
+  { item: 'goal', of: ['direction', 'council'], setBy: ['council'] },
+  { item: 'goal', of: ['board'], setBy: ['board'] },
+  { item: 'goal', of: ['unit'], setBy: ['unit'] },
+  { item: 'councilTarget', of: ['council'], setBy: ['council'] },
+  { item: 'target', of: ['council', 'board'], setBy: ['board'] },
+  { item: 'target', of: ['council', 'board'], document: 'unit', setBy: ['unit'] },
+  { item: 'target', of: ['unit'], setBy: ['unit'] },
 ];
 
 /**

@@ -121,17 +121,6 @@ export interface GradeSuggestion {
   readonly tally: Tally;
 }
 
-const everyGroup: readonly GroundGroup[] = [
-  'councilIndicators',
-  'boardIndicators',
-  'unitIndicators',
-  'councilActivities',
-  'boardActivities',
-  'unitActivities',
-  'expectedResults',
-  'underlyingGoals',
-];
-
 /**
  * Suggests a grade (måluppfyllelse) from grounds by a named policy, and says which step of it decided.
  *
@@ -170,6 +159,7 @@ const everyGroup: readonly GroundGroup[] = [
  * @category Grades
  */
 export const suggestGrade = (grounds: Grounds, policy: GradePolicy): GradeSuggestion => {
+  const everyGroup = Object.keys(grounds.groups) as GroundGroup[];
   const groups = policy.kind === 'own' ? everyGroup : (policy.groups ?? everyGroup);
   const tally = tallyOf(groups.flatMap((group) => grounds.groups[group].items));
   const base = { goal: grounds.goal, groups, tally };

@@ -19,7 +19,7 @@ export interface IndicatorSuggestion {
 
 /**
  * Suggests which indicators an expected result (förväntat resultat) speaks of, by the words they share, for a person to
- * confirm and store as {@link ExpectedResult.indicators}.
+ * confirm and store as `ExpectedResult.indicators`.
  *
  * Published plans repeat an indicator's title in the expected result but name no indicator. The figure and its comparator are
  * left out of the comparison. Below a score of about 0,6 most suggestions are chance.
@@ -30,7 +30,7 @@ export interface IndicatorSuggestion {
  *
  * @example
  * ```ts
- * import { suggestIndicators } from '@sdn/goal-model';
+ * import { suggestIndicators } from '@sdn/goal-model/editing';
  *
  * const [best] = suggestIndicators('Minst 33 aspiranter har fått Stockholmsjobb', [
  *   { id: 'ind-4', title: 'Antal aspiranter som fått Stockholmsjobb' },

@@ -15,13 +15,13 @@ export interface ValidateClaimOptions {
   readonly rules?: Pick<RuleSet, 'severities'> | undefined;
 }
 
-const unitNames: Readonly<Record<string, string>> = {
-  procent: '%',
-  st: '',
-  stycken: '',
-  'm²': 'm2',
-  kvm: 'm2',
-};
+const unitNames: ReadonlyMap<string, string> = new Map([
+  ['procent', '%'],
+  ['st', ''],
+  ['stycken', ''],
+  ['m²', 'm2'],
+  ['kvm', 'm2'],
+]);
 
 /**
  * Compares what an expected result (förväntat resultat) claims with the årsmål of the indicator that it speaks of.
@@ -81,5 +81,5 @@ const differenceBetween = (claim: Claim, target: Claim): 'unit' | 'value' | 'com
 
 const unitOf = ({ unit = '' }: Claim): string => {
   const name = unit.toLowerCase();
-  return Object.hasOwn(unitNames, name) ? (unitNames[name] ?? '') : name;
+  return unitNames.get(name) ?? name;
 };

@@ -1,6 +1,7 @@
 import type { Grounds, GroundGroup, Tally } from './describe-grounds.ts';
 import type { Finding } from './finding.ts';
-import { reporter } from './internal/context.ts';
+import { type Report, reporter } from './internal/context.ts';
+import { swedish } from './internal/grammar/swedish.ts';
 import { finalRules, type RuleSet } from './rules.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface PrintedCounts {
 export interface ValidateJudgementOptions {
   /** Kind of items counted; without it underlying goals for a direction goal or a document, else the indicators of the goal's own level. */
   readonly group?: GroundGroup | undefined;
+  /** The printed judgement in Swedish, where its nouns are to be checked against the number of items. */
+  readonly text?: string | undefined;
   /** Rule set for the severities; `finalRules` when left out. */
   readonly rules?: Pick<RuleSet, 'severities'> | undefined;
 }
@@ -37,7 +40,8 @@ export interface ValidateJudgementOptions {
  * Compares what a printed judgement (bedömning) counts with the grounds, and returns every difference.
  *
  * A total that differs is reported once, with the number of undetermined items, since reports leave them out of the total
- * in one place and count them in another; then the counts by status follow.
+ * in one place and count them in another; then the counts by status follow, then nouns whose number is wrong ("KF-aktiviteterna" for one
+ * activity).
  *
  * @param grounds - the grounds, from `describeGrounds`
  * @param printed - the counts that the document prints
@@ -46,7 +50,8 @@ export interface ValidateJudgementOptions {
  *
  * @example
  * ```ts
- * import { buildGoalTree, describeGrounds, validateJudgement } from '@sdn/goal-model';
+ * import { buildGoalTree, describeGrounds } from '@sdn/goal-model';
+ * import { validateJudgement } from '@sdn/goal-model/texts';
  *
  * const tree = buildGoalTree({
  *   goals: [{ id: 'kf-2.2', level: 'council', number: '2.2', title: 'Stockholm byggs attraktivt' }],
@@ -55,6 +60,8 @@ export interface ValidateJudgementOptions {
  * const grounds = describeGrounds(tree, tree.nodes[0]?.id, { indicators: { 'ind-78': 'met' } });
  * validateJudgement(grounds, { total: 1, met: 1 }); // => []
  * validateJudgement(grounds, { total: 2, met: 1 }).map((finding) => finding.code); // => ['judgement-total-differs']
+ * const text = 'KF-indikatorerna prognostiseras att nås.';
+ * validateJudgement(grounds, { total: 1, met: 1 }, { text })[0]?.details.expected; // => 'KF-indikatorn'
  * ```
  *
  * @category Grounds
@@ -64,7 +71,7 @@ export const validateJudgement = (
   printed: PrintedCounts,
   options: ValidateJudgementOptions = {},
 ): Finding[] => {
-  const { group = usualGroup(grounds), rules = finalRules } = options;
+  const { group = usualGroup(grounds), rules = finalRules, text } = options;
   const findings: Finding[] = [];
   const report = reporter(rules, findings);
   const id = grounds.goal ?? 'document';
@@ -81,8 +88,28 @@ export const validateJudgement = (
       report('judgement-count-differs', [status], [id], { id, group, status, printed: count, expected });
     }
   }
+  if (text !== undefined) checkNouns(text, grounds, report);
   return findings;
 };
+
+// Nouns whose number is not that of the items: "KF-aktiviteterna" where there is one activity.
+const checkNouns = (text: string, grounds: Grounds, report: Report): void => {
+  const id = grounds.goal ?? 'document';
+  for (const group of Object.keys(grounds.groups) as GroundGroup[]) {
+    const { one, some } = swedish.items(group, grounds.level);
+    const count = grounds.groups[group].total;
+    if (count === 0 || one === some) continue;
+    const [pattern, expected] = count === 1 ? [`${some}(?:na)?`, one] : [one, some];
+    const printed = findNoun(text, pattern);
+    if (printed !== undefined) {
+      report('judgement-noun-differs', ['text'], [id], { id, group, printed, count, expected });
+    }
+  }
+};
+
+// A noun that stands by itself: "indikatorn" is not found in "KF-indikatorn".
+const findNoun = (text: string, pattern: string): string | undefined =>
+  new RegExp(`(?<![\\p{L}-])${pattern}(?!\\p{L})`, 'iu').exec(text)?.[0];
 
 // Items of a status; undetermined items that the printed total leaves out are no second difference.
 const countIn = (

@@ -10,7 +10,8 @@ import { checkReferences } from './internal/checks/references.ts';
 import { checkRights } from './internal/checks/rights.ts';
 import { checkTitles } from './internal/checks/titles.ts';
 import { type Check, reporter } from './internal/context.ts';
-import type { Goal, Plan } from './plan.ts';
+import type { Goal } from './goal.ts';
+import type { Plan } from './plan.ts';
 import { draftRules, finalRules, type RuleSet } from './rules.ts';
 
 /**
@@ -51,7 +52,8 @@ const checks: readonly Check[] = [
  *
  * @example
  * ```ts
- * import { formatFinding, validatePlan } from '@sdn/goal-model';
+ * import { validatePlan } from '@sdn/goal-model';
+ * import { formatFinding } from '@sdn/goal-model/texts';
  *
  * const findings = validatePlan({
  *   document: { kind: 'board-plan', level: 'board', year: 2020, organisation: 'Exempel stadsdelsnämnd', stage: 'final' },
@@ -63,7 +65,8 @@ const checks: readonly Check[] = [
  * });
  * findings.map((finding) => [finding.severity, finding.code]);
  * // => [['error', 'number-disagrees'], ['info', 'goal-without-activity']]
- * formatFinding(findings[0], 'en'); // => 'Goal 2.1 stands under goal 1, so its number should begin with 1.'
+ * findings.map((finding) => formatFinding(finding, 'en'))[0];
+ * // => 'Goal 2.1 stands under goal 1, so its number should begin with 1.'
  * ```
  *
  * @category Findings

@@ -22,7 +22,7 @@ export const requireDate = (text: string, what: string): void => {
   if (isCivilDate(text)) return;
   throw new GoalModelError(
     'date-invalid',
-    `The ${what} is "${text}", which is no day of the calendar. Give it as YYYY-MM-DD, for instance 2021-05-27.`,
+    `The ${what} is "${text}". Give a day of the calendar as YYYY-MM-DD.`,
     { date: text },
   );
 };

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../finding.ts';
-import type { Activity, Goal, Indicator, Plan } from '../plan.ts';
+import type { Goal } from '../goal.ts';
+import type { Activity, Indicator, Plan } from '../plan.ts';
 import type { RuleSet } from '../rules.ts';
 
 /** What every check of a plan sees, and where it reports. */

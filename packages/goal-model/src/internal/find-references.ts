@@ -1,4 +1,4 @@
-import type { GoalLevel } from '../plan.ts';
+import type { GoalLevel } from '../goal.ts';
 
 /** A goal named in a text. */
 export interface Reference {
@@ -13,11 +13,15 @@ export interface Reference {
 const named =
   /(?<!\p{L})(inriktningsmål|KF(?::s)?[- ]mål|mål för verksamhetsområdet|nämndmål|enhetsmål)(?:et)?\s+(\d{1,6}(?:\.\d{1,6}){0,9})\.?(?=[\s:]*(["”“]?\p{L}[^\n]{0,300})?)/giu;
 
-const levels: readonly (readonly [start: string, level: GoalLevel])[] = [
-  ['inriktning', 'direction'],
-  ['nämnd', 'board'],
-  ['enhet', 'unit'],
-];
+// By the first letter of the word; every other word is a council goal.
+const levels: ReadonlyMap<string, GoalLevel> = new Map([
+  ['i', 'direction'],
+  ['n', 'board'],
+  ['e', 'unit'],
+]);
+
+// No paragraph of a plan is nearly as long; a hostile one costs no more than this.
+const searched = 100_000;
 
 /**
  * Finds the goals that a text names by level and number.
@@ -26,8 +30,8 @@ const levels: readonly (readonly [start: string, level: GoalLevel])[] = [
  * @returns the references, in the order of the text
  */
 export const findReferences = (text: string): Reference[] =>
-  Array.from(text.matchAll(named), ([, word = '', number = '', title = '']) => ({
-    level: levels.find(([start]) => word.toLowerCase().startsWith(start))?.[1] ?? 'council',
+  Array.from(text.slice(0, searched).matchAll(named), ([, word = '', number = '', title = '']) => ({
+    level: levels.get(word.charAt(0).toLowerCase()) ?? 'council',
     number,
     title: /^["”“]?\p{Lu}/u.test(title) ? title.replace(/^["”“]/u, '') : '',
   }));

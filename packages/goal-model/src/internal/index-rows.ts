@@ -18,7 +18,7 @@ export const indexRows = <Row extends { readonly id: string }, Value>(
     if (row.id === '') {
       throw new GoalModelError(
         'id-missing',
-        `The ${what} at index ${index} has an empty id. Give each ${what} an id of its own.`,
+        `The ${what} at index ${index} has an empty id. Give it one of its own.`,
         {
           index,
         },
@@ -27,7 +27,7 @@ export const indexRows = <Row extends { readonly id: string }, Value>(
     if (byId.has(row.id)) {
       throw new GoalModelError(
         'id-duplicate',
-        `The id "${row.id}" stands on two rows, the second at index ${index}. Give each ${what} an id of its own.`,
+        `The id "${row.id}" stands twice, again at index ${index}. Give each ${what} its own.`,
         { id: row.id, index },
       );
     }

@@ -68,7 +68,7 @@ const reaches = (items: number, total: number, share: Share): boolean => {
   if (!Number.isSafeInteger(met) || !Number.isSafeInteger(of) || met < 0 || of < 1 || met > of) {
     throw new GoalModelError(
       'share-invalid',
-      `The share ${met} of ${of} is no share. Give two whole numbers, the first from 0 up to the second, for instance { met: 4, of: 5 }.`,
+      `${met} of ${of} is no share. Give whole numbers such as { met: 4, of: 5 }.`,
       { met, of },
     );
   }

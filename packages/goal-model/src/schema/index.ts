@@ -7,4 +7,10 @@ export {
   tertial2Schema,
   unitPlanSchema,
 } from './documents.ts';
-export { parsePlan, safeParsePlan, type SafeParsePlanResult } from './parse-plan.ts';
+export {
+  parsePlan,
+  safeParsePlan,
+  type PlanParsed,
+  type PlanRefused,
+  type SafeParsePlanResult,
+} from './parse-plan.ts';

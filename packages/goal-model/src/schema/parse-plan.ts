@@ -1,16 +1,37 @@
-import type * as z from 'zod';
 import { GoalModelError } from '../errors.ts';
 import type { Plan } from '../plan.ts';
 import { planSchema } from './documents.ts';
+
+/**
+ * Data that is a plan.
+ *
+ * @category Schemas
+ */
+export interface PlanParsed {
+  /** The data is a plan. */
+  readonly success: true;
+  /** The plan. */
+  readonly data: Plan;
+}
+
+/**
+ * Data that is no plan.
+ *
+ * @category Schemas
+ */
+export interface PlanRefused {
+  /** The data is no plan. */
+  readonly success: false;
+  /** Error `plan-invalid`; `details.problems` lists every problem with its path. */
+  readonly error: GoalModelError;
+}
 
 /**
  * What `safeParsePlan` returns.
  *
  * @category Schemas
  */
-export type SafeParsePlanResult =
-  | { readonly success: true; readonly data: Plan }
-  | { readonly success: false; readonly error: GoalModelError };
+export type SafeParsePlanResult = PlanParsed | PlanRefused;
 
 /**
  * Reads data from outside as a plan, without throwing.
@@ -33,9 +54,9 @@ export type SafeParsePlanResult =
 export const safeParsePlan = (data: unknown): SafeParsePlanResult => {
   const result = planSchema.safeParse(data);
   if (result.success) return { success: true, data: result.data };
-  const problems = result.error.issues.map((issue) => ({ path: issue.path, message: messageOf(issue) }));
-  const [first] = problems;
-  const message = `The data is no plan: ${problems.length} problem(s), the first at ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}. Correct the data; the details list every problem.`;
+  const problems = result.error.issues.map(({ path, message }) => ({ path, message }));
+  const places = problems.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const message = `The data is no plan; ${problems.length} problem(s) such as ${places.join('; ')}. Correct the data; details.problems lists all.`;
   return { success: false, error: new GoalModelError('plan-invalid', message, { problems }) };
 };
 
@@ -44,7 +65,7 @@ export const safeParsePlan = (data: unknown): SafeParsePlanResult => {
  *
  * @param data - anything, usually parsed JSON
  * @returns the plan
- * @throws {@link GoalModelError} `plan-invalid`; its details list every problem with its path
+ * @throws `GoalModelError` `plan-invalid`; its details list every problem with its path
  *
  * @example
  * ```ts
@@ -62,5 +83,3 @@ export const parsePlan = (data: unknown): Plan => {
   if (!result.success) throw result.error;
   return result.data;
 };
-
-const messageOf = (issue: z.core.$ZodIssue): string => issue.message.replace(/\.$/, '');

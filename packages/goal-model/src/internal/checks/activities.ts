@@ -21,15 +21,12 @@ export const checkActivities: Check = (context) => {
     const invalid = dates.filter(([, date]) => !isCivilDate(date));
     for (const [field, date] of invalid) report('date-invalid', [...path, field], [id], { id, date });
     if (invalid.length === 0) {
-      if (start !== undefined && end !== undefined && start > end) {
-        report('dates-reversed', path, [id], { id, start, end });
-      } else if ((start !== undefined && start > to) || (end !== undefined && end < from)) {
-        report('activity-outside-year', path, [id], { id, start: start ?? '', end: end ?? '', from, to });
-      } else if ((start !== undefined && start < from) || (end !== undefined && end > to)) {
-        report('activity-crosses-year', path, [id], { id, start: start ?? '', end: end ?? '', from, to });
-      }
-      if (start !== undefined && !start.endsWith('-01'))
-        report('activity-starts-mid-month', [...path, 'start'], [id], { id, start });
+      const [first, last] = [start ?? from, end ?? to];
+      const details = { id, start: first, end: last, from, to };
+      if (dates.length === 2 && first > last) report('dates-reversed', path, [id], details);
+      else if (first > to || last < from) report('activity-outside-year', path, [id], details);
+      else if (first < from || last > to) report('activity-crosses-year', path, [id], details);
+      if (!first.endsWith('-01')) report('activity-starts-mid-month', [...path, 'start'], [id], details);
     }
     const key = foldText(title);
     const earlier = seen.get(key);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
-import type { Goal, Plan } from '../../plan.ts';
+import type { Goal } from '../../goal.ts';
+import type { Plan } from '../../plan.ts';
 import { findReferences } from '../find-references.ts';
 import { readNumber } from '../goal-number.ts';
 import { readyTitle, similarity } from '../similarity.ts';
@@ -49,36 +50,17 @@ const labelOf = (level: string, number: string): string => `${level} ${readNumbe
 const resembles = (text: string, title: string): boolean => {
   const folded = foldText(title).replace(/[.\s]+$/u, '');
   const start = foldText(text).slice(0, folded.length);
-  return start === folded || similarity(readyTitle(start), readyTitle(folded)) >= alike;
+  return folded !== '' && (start === folded || similarity(readyTitle(start), readyTitle(folded)) >= alike);
 };
 
-const listTexts = (plan: Plan): { id: string; path: Finding['path']; text: string }[] => [
-  ...plan.goals.flatMap((goal, index) => {
-    const at = (
-      field: string,
-      texts: readonly string[] = [],
-    ): { id: string; path: Finding['path']; text: string }[] =>
-      texts.map((text, place) => ({ id: goal.id, path: ['goals', index, field, place], text }));
-    return [
-      ...(goal.level === 'board'
-        ? at(
-            'description',
-            goal.description?.map(({ text }) => text),
-          )
-        : []),
-      ...(goal.level === 'unit' ? at('wayOfWorking', goal.wayOfWorking) : []),
-      ...(goal.level === 'unit'
-        ? at(
-            'followUp',
-            goal.followUp?.map(({ text }) => text),
-          )
-        : []),
-      ...at(
-        'expectedResults',
-        goal.expectedResults?.map(({ text }) => text),
-      ),
-    ];
-  }),
+interface PlacedText {
+  readonly id: string;
+  readonly path: Finding['path'];
+  readonly text: string;
+}
+
+const listTexts = (plan: Plan): PlacedText[] => [
+  ...plan.goals.flatMap(listTextsOfGoal),
   ...(plan.activities ?? []).map(({ id, title }, index) => ({
     id,
     path: ['activities', index, 'title'],
@@ -86,3 +68,19 @@ const listTexts = (plan: Plan): { id: string; path: Finding['path']; text: strin
   })),
   ...(plan.decisions ?? []).map(({ id, text }, index) => ({ id, path: ['decisions', index, 'text'], text })),
 ];
+
+const listTextsOfGoal = (goal: Goal, index: number): PlacedText[] => {
+  const texts = {
+    description: 'description' in goal ? goal.description : [],
+    wayOfWorking: 'wayOfWorking' in goal ? goal.wayOfWorking : [],
+    followUp: 'followUp' in goal ? goal.followUp : [],
+    expectedResults: goal.expectedResults,
+  };
+  return Object.entries(texts).flatMap(([field, items = []]) =>
+    items.map((item, place) => ({
+      id: goal.id,
+      path: ['goals', index, field, place],
+      text: typeof item === 'string' ? item : item.text,
+    })),
+  );
+};

@@ -1,6 +1,6 @@
-import type { GoalLevel, Owner } from '../../plan.ts';
+import type { GoalLevel, Owner } from '../../goal.ts';
 import type { Right } from '../../rules.ts';
-import type { Check, Context } from '../context.ts';
+import type { Check } from '../context.ts';
 
 /**
  * Who set a goal or a target, where that is known, against who may.
@@ -8,36 +8,29 @@ import type { Check, Context } from '../context.ts';
  * @param context - the plan, and where to report
  */
 export const checkRights: Check = (context) => {
-  context.plan.goals.forEach((goal, index) => {
-    checkRight(context, 'goal', goal.level, goal.setBy, goal.id, ['goals', index, 'setBy']);
+  const { plan, rules, indicators, report } = context;
+  const { level } = plan.document;
+  const check = (
+    list: string,
+    index: number,
+    id: string,
+    field: string,
+    setBy: Owner | undefined,
+    item: Right['item'],
+    of: GoalLevel,
+  ): void => {
+    const allowed = rules.rights
+      .filter((right) => right.item === item && right.of.includes(of) && (right.document ?? level) === level)
+      .flatMap((right) => right.setBy);
+    if (setBy !== undefined && !allowed.includes(setBy)) {
+      report('right-exceeded', [list, index, field], [id], { id, item, setBy, allowed: allowed.join(', ') });
+    }
+  };
+  plan.goals.forEach((goal, index) => {
+    check('goals', index, goal.id, 'setBy', goal.setBy, 'goal', goal.level);
   });
-  context.indicators.forEach(({ id, owner, targetSetBy, councilTargetSetBy }, index) => {
-    checkRight(context, 'target', owner, targetSetBy, id, ['indicators', index, 'targetSetBy']);
-    checkRight(context, 'councilTarget', owner, councilTargetSetBy, id, [
-      'indicators',
-      index,
-      'councilTargetSetBy',
-    ]);
+  indicators.forEach(({ id, owner, targetSetBy, councilTargetSetBy }, index) => {
+    check('indicators', index, id, 'targetSetBy', targetSetBy, 'target', owner);
+    check('indicators', index, id, 'councilTargetSetBy', councilTargetSetBy, 'councilTarget', owner);
   });
-};
-
-const checkRight = (
-  { plan, rules, report }: Context,
-  item: Right['item'],
-  of: GoalLevel,
-  setBy: Owner | undefined,
-  id: string,
-  path: readonly (string | number)[],
-): void => {
-  if (setBy === undefined) return;
-  const allowed = rules.rights
-    .filter(
-      (right) =>
-        right.item === item &&
-        right.of === of &&
-        (right.document ?? plan.document.level) === plan.document.level,
-    )
-    .flatMap((right) => right.setBy);
-  if (!allowed.includes(setBy))
-    report('right-exceeded', path, [id], { id, item, setBy, allowed: allowed.join(', ') });
 };

@@ -1,0 +1,1 @@
+export { countStatuses, type StatusColumns, type StatusCounts } from './count-statuses.ts';
