@@ -125,6 +125,16 @@ describe.skipIf(chromiumPath === undefined)(
       expect(broken).toEqual(['<svg><p></svg>']);
     });
 
+    test('charts keep their own text sizes, on screen and in print', async () => {
+      const { page } = await show(renderHtml(fullReport), 'text/html');
+      const sizes =
+        "[...new Set([...document.querySelectorAll('svg text')].map((text) => getComputedStyle(text).fontSize))].sort()";
+      expect(await page.evaluate<string[]>(sizes)).toEqual(['12px', '13px']);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate<string[]>(sizes)).toEqual(['12px', '13px']);
+      await page.emulateMedia({ media: null });
+    });
+
     test('texts of charts are as wide as the glyph table says', async () => {
       const texts = [
         'Andel barn som lever i familjer som har ekonomiskt bistånd',
@@ -224,7 +234,8 @@ const htmlElements = new Set(
    colgroup thead tbody tr th td figure figcaption details summary`.split(/\s+/),
 );
 
-const hasJava = spawnSync('java', ['-version']).status === 0;
+const java = 'java';
+const hasJava = spawnSync(java, ['-version']).status === 0;
 
 describe.skipIf(!hasJava)(
   `in the Nu HTML checker${hasJava ? '' : ' (not tried: Java is not installed here)'}`,
@@ -244,7 +255,7 @@ describe.skipIf(!hasJava)(
       });
       const broken = join(folder, 'broken.html');
       writeFileSync(broken, '<!doctype html><title>x</title><p><div></p>');
-      const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', ...files, broken], {
+      const { stderr } = spawnSync(java, ['-jar', jar, '--format', 'json', ...files, broken], {
         encoding: 'utf8',
         maxBuffer: 1e8,
       });

@@ -1,7 +1,7 @@
 import { handleChart } from './internal/charts/handle-chart.ts';
 import { chartTables } from './internal/charts/tables.ts';
-import { messagesOf } from './internal/message.ts';
-import type { ReportMessages } from './report-messages.ts';
+import { allMessagesOf } from './internal/all-messages.ts';
+import type { Messages } from './report-messages.ts';
 import type { Chart } from './tree/chart.ts';
 import type { Language } from './tree/language.ts';
 import type { Table } from './tree/table.ts';
@@ -15,7 +15,7 @@ export interface ChartTableOptions {
   /** Language of the column heads; Swedish unless said otherwise. */
   readonly language?: Language | undefined;
   /** Texts that replace those of the message table. */
-  readonly messages?: Partial<ReportMessages> | undefined;
+  readonly messages?: Partial<Messages> | undefined;
 }
 
 /**
@@ -43,4 +43,4 @@ export interface ChartTableOptions {
  * @category Charts
  */
 export const buildChartTable = (chart: Chart, options: ChartTableOptions = {}): Table =>
-  handleChart(chartTables, chart, messagesOf(options.language ?? 'sv', options.messages));
+  handleChart(chartTables, chart, allMessagesOf(options.language ?? 'sv', options.messages));

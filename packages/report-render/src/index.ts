@@ -2,7 +2,13 @@ export { isReportRenderError, ReportRenderError, type ReportRenderErrorCode } fr
 export type { ReportFinding, ReportFindingCode, Severity } from './finding.ts';
 export { formatFinding } from './format-finding.ts';
 export { formatNumber, type FormatNumberOptions } from './format-number.ts';
-export { type ReportMessageKey, type ReportMessages, reportMessages } from './report-messages.ts';
+export type { ChartMessageKey, ChartMessages } from './chart-messages.ts';
+export {
+  type Messages,
+  type ReportMessageKey,
+  type ReportMessages,
+  reportMessages,
+} from './report-messages.ts';
 export type { CancellationSignal, RenderOptions, RenderProgress } from './render-options.ts';
 export { appendices, type Appendices, type Appendix } from './tree/appendices.ts';
 export { attest, type Attest, type AttestEntry } from './tree/attest.ts';

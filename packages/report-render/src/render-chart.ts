@@ -3,9 +3,9 @@ import { s } from 'hastscript';
 import { ReportRenderError } from './errors.ts';
 import { chartElement } from './internal/charts/chart-element.ts';
 import { toneRules } from './internal/charts/palette.ts';
-import { messagesOf } from './internal/message.ts';
+import { allMessagesOf } from './internal/all-messages.ts';
 import { replaceIllegalIn } from './internal/replace-illegal.ts';
-import type { ReportMessages } from './report-messages.ts';
+import type { Messages } from './report-messages.ts';
 import type { Chart } from './tree/chart.ts';
 import type { Language } from './tree/language.ts';
 
@@ -18,7 +18,7 @@ export interface ChartOptions {
   /** Language of the texts and numbers; Swedish unless said otherwise. */
   readonly language?: Language | undefined;
   /** Texts that replace those of the message table. */
-  readonly messages?: Partial<ReportMessages> | undefined;
+  readonly messages?: Partial<Messages> | undefined;
   /** Width of the drawing in px, 280 or more; 720 unless said otherwise. Below 520 names stand above their bars. */
   readonly width?: number | undefined;
   /** Start of every id, when several drawings are put into one page; `chart` unless said otherwise. */
@@ -56,7 +56,7 @@ export const renderChart = (chart: Chart, options: ChartOptions = {}): string =>
   const { language = 'sv', width = 720, id = 'chart' } = options;
   if (!(width >= 280 && width <= 10_000)) throw refusal('width', width, 'a number from 280 to 10 000');
   if (!/^[a-z][\w-]*$/i.test(id)) throw refusal('id', id, 'a letter followed by letters, digits, - or _');
-  const context = { language, messages: messagesOf(language, options.messages), width, id };
+  const context = { language, messages: allMessagesOf(language, options.messages), width, id };
   const svg = chartElement(replaceIllegalIn(chart), context, {
     xmlns: 'http://www.w3.org/2000/svg',
     xmlLang: language,

@@ -4,7 +4,7 @@ import type { HtmlContent, HtmlContext } from './internal/html/context.ts';
 import { htmlHandlers } from './internal/html/handlers.ts';
 import { htmlPage } from './internal/html/page.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
-import { messagesOf } from './internal/message.ts';
+import { allMessagesOf } from './internal/all-messages.ts';
 import { outlineOf } from './internal/outline.ts';
 import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -55,7 +55,7 @@ export interface HtmlOptions extends RenderOptions {
  */
 export const renderHtml = (report: Report, options: HtmlOptions = {}): string => {
   const { body: blocks, ...head } = replaceIllegalIn(report);
-  const messages = messagesOf(report.language, options.messages);
+  const messages = allMessagesOf(report.language, options.messages);
   const { body, entries } = outlineOf(blocks, { language: report.language, messages });
   const handlers: HtmlHandlers = { ...htmlHandlers, ...options.handlers };
   const ids = new Map<string, number>();

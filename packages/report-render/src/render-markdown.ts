@@ -7,7 +7,7 @@ import { withAnchors } from './internal/markdown/anchors.ts';
 import type { MarkdownContent, MarkdownContext } from './internal/markdown/context.ts';
 import { markdownHandlers } from './internal/markdown/handlers.ts';
 import { isPhrasing, list, listItem, paragraph, text } from './internal/markdown/nodes.ts';
-import { messagesOf } from './internal/message.ts';
+import { allMessagesOf } from './internal/all-messages.ts';
 import { outlineOf } from './internal/outline.ts';
 import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -55,7 +55,7 @@ export interface MarkdownOptions extends RenderOptions {
  */
 export const renderMarkdown = (report: Report, options: MarkdownOptions = {}): string => {
   const { body: blocks, ...head } = replaceIllegalIn(report);
-  const messages = messagesOf(report.language, options.messages);
+  const messages = allMessagesOf(report.language, options.messages);
   const { body, entries } = outlineOf(blocks, { language: report.language, messages });
   const handlers: MarkdownHandlers = { ...markdownHandlers, ...options.handlers };
   const context: MarkdownContext = {

@@ -1,4 +1,4 @@
-import type { ReportMessages } from './report-messages.ts';
+import type { Messages } from './report-messages.ts';
 
 /**
  * How far a renderer has come.
@@ -31,7 +31,7 @@ export interface CancellationSignal {
  */
 export interface RenderOptions {
   /** Texts that replace those of the message table. */
-  readonly messages?: Partial<ReportMessages> | undefined;
+  readonly messages?: Partial<Messages> | undefined;
   /** Called after each block of the body. */
   readonly onProgress?: ((progress: RenderProgress) => void) | undefined;
   /** An `AbortSignal`, looked at before each block of the body. */

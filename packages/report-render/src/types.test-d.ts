@@ -1,8 +1,11 @@
+import type { ItemStatus } from '@sdn/goal-model';
+import type { IndicatorStatus, MissingKind } from '@sdn/indicator-calc';
 import type {
   Block,
   Chart,
   Inline,
   KeyFigures,
+  MissingReason,
   NodeHandlers,
   NodeType,
   Report,
@@ -48,3 +51,8 @@ expectTypeOf<z.output<typeof reportSchema>>().toEqualTypeOf<Report>();
 expectTypeOf<z.output<typeof blockSchema>>().toEqualTypeOf<Block>();
 expectTypeOf<z.output<typeof chartSchema>>().toEqualTypeOf<Chart>();
 expectTypeOf<z.output<typeof inlineSchema>>().toEqualTypeOf<Inline>();
+
+// The literals are those of the packages that verdicts come from.
+expectTypeOf<ItemStatus>().toExtend<ReportStatus>();
+expectTypeOf<IndicatorStatus>().toEqualTypeOf<ReportStatus>();
+expectTypeOf<MissingKind>().toEqualTypeOf<MissingReason>();

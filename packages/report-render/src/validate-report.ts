@@ -3,7 +3,7 @@ import { blockFindings } from './internal/findings/block-findings.ts';
 import { found } from './internal/findings/found.ts';
 import { inlineFindings } from './internal/findings/inline-findings.ts';
 import { sectionFindings } from './internal/findings/section-findings.ts';
-import { messagesOf } from './internal/message.ts';
+import { messagesOf } from './internal/messages-of.ts';
 import type { Report } from './tree/report.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReportMessages } from '../report-messages.ts';
 import type { Appendix } from '../tree/appendices.ts';
-import { fill } from './message.ts';
+import { fillText } from './fill-text.ts';
 
 /**
  * "Bilaga 1": the appendix's own number, else its place in the list.
@@ -11,4 +11,4 @@ import { fill } from './message.ts';
  * @returns the number in words
  */
 export const appendixNumber = (appendix: Appendix, index: number, messages: ReportMessages): string =>
-  fill(messages, 'appendix.number', { number: appendix.number ?? index + 1 });
+  fillText(messages['appendix.number'], { number: appendix.number ?? index + 1 });

@@ -1,6 +1,6 @@
-import type { ReportMessages } from '../../report-messages.ts';
+import type { Messages } from '../../report-messages.ts';
 import type { Chart } from '../../tree/chart.ts';
-import { fill } from '../message.ts';
+import { fillText } from '../fill-text.ts';
 import { handleChart, type ChartHandlers } from './handle-chart.ts';
 import { treeRows } from './tree-rows.ts';
 
@@ -11,9 +11,9 @@ import { treeRows } from './tree-rows.ts';
  * @param messages - the message table
  * @returns one sentence or more
  */
-export const describeChart = (chart: Chart, messages: ReportMessages): string =>
+export const describeChart = (chart: Chart, messages: Messages): string =>
   chart.description ??
-  fill(messages, `chart.description.${chart.kind}`, { count: handleChart(counts, chart, undefined) });
+  fillText(messages[`chart.description.${chart.kind}`], { count: handleChart(counts, chart, undefined) });
 
 const counts: ChartHandlers<undefined, number> = {
   'indicator-bullet': ({ items }) => items.length,

@@ -1,7 +1,7 @@
 import { symbol, symbolDiamond } from 'd3-shape';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { ReportMessageKey } from '../../report-messages.ts';
+import type { Messages } from '../../report-messages.ts';
 import type { IndicatorBullet, IndicatorBulletChart } from '../../tree/chart.ts';
 import { toCoordinate } from '../decimal-string.ts';
 import type { ReportStatus } from '../../tree/status-mark.ts';
@@ -18,7 +18,7 @@ import { wrapText } from './wrap-text.ts';
 type Measure = 'outcome' | 'forecast' | 'target' | 'councilTarget' | 'lastYear';
 type Sign = (x: number, middle: number) => Element;
 
-const names: Readonly<Record<Measure, ReportMessageKey>> = {
+const names: Readonly<Record<Measure, keyof Messages>> = {
   outcome: 'chart.column.outcome',
   forecast: 'chart.column.forecast',
   target: 'chart.column.target',

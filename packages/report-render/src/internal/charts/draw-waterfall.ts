@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import type { WaterfallChart } from '../../tree/chart.ts';
 import { toCoordinate } from '../decimal-string.ts';
-import { fill } from '../message.ts';
+import { fillText } from '../fill-text.ts';
 import { emptyDrawing, smallSize, type DrawContext, type Drawing } from './drawing.ts';
 import { printValue } from './print-value.ts';
 import { drawRows, plotFrame } from './rows.ts';
@@ -58,7 +58,7 @@ export const drawWaterfall = (chart: WaterfallChart, context: DrawContext): Draw
   const { height, shapes } = drawRows(rows, frame, 0);
   if (!broken) return { height, shapes };
   const value = printValue(String(round(start)), { unit: chart.unit }, context) ?? '';
-  const note = fill(context.messages, 'chart.scale-start', { value });
+  const note = fillText(context.messages['chart.scale-start'], { value });
   return {
     height: height + 24,
     shapes: [...shapes, label(frame.left, height + 20, note, { size: smallSize, tone: 'quiet' })],

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ReportMessages } from '../../report-messages.ts';
+import type { Messages } from '../../report-messages.ts';
 import type { Language } from '../../tree/language.ts';
 import { label } from './shapes.ts';
 
@@ -7,7 +7,7 @@ import { label } from './shapes.ts';
 export interface DrawContext {
   readonly width: number;
   readonly language: Language;
-  readonly messages: ReportMessages;
+  readonly messages: Messages;
   readonly id: string;
 }
 

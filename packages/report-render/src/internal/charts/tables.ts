@@ -1,4 +1,4 @@
-import type { ReportMessageKey, ReportMessages } from '../../report-messages.ts';
+import type { Messages } from '../../report-messages.ts';
 import type { Chart, MeasuredChart } from '../../tree/chart.ts';
 import type { InlineContent } from '../../tree/inline.ts';
 import { numberValue, type NumberFormat } from '../../tree/number-value.ts';
@@ -9,14 +9,12 @@ import type { ChartHandlers } from './handle-chart.ts';
 import { treeRows } from './tree-rows.ts';
 import { waterfallLevels } from './waterfall-levels.ts';
 
-type ColumnName = ReportMessageKey extends infer K
-  ? K extends `chart.column.${infer N}`
-    ? N
-    : never
-  : never;
+type ColumnName = keyof {
+  [K in keyof Messages as K extends `chart.column.${infer Name}` ? Name : never]: never;
+};
 
 /** The data of every kind of chart as a table. */
-export const chartTables: ChartHandlers<ReportMessages, Table> = {
+export const chartTables: ChartHandlers<Messages, Table> = {
   'indicator-bullet': (chart, messages) =>
     dataTable(
       chart,
@@ -111,7 +109,7 @@ export const chartTables: ChartHandlers<ReportMessages, Table> = {
 
 const dataTable = (
   chart: Chart,
-  messages: ReportMessages,
+  messages: Messages,
   texts: readonly ColumnName[],
   numbers: readonly ColumnName[],
   rows: readonly (readonly InlineContent[])[],

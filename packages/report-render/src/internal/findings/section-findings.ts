@@ -38,6 +38,8 @@ export const sectionFindings = (report: Report, context: TextContext): ReportFin
 };
 
 const isEmptySection = (report: Report, index: number, heading: Heading): boolean => {
-  const next = report.body.slice(index + 1).find(({ type }) => type !== 'page-break');
+  let place = index + 1;
+  while (report.body[place]?.type === 'page-break') place += 1;
+  const next = report.body[place];
   return next === undefined || (next.type === 'heading' && next.level <= heading.level);
 };

@@ -5,7 +5,7 @@ import type { Attest } from '../../tree/attest.ts';
 import type { Decisions } from '../../tree/decisions.ts';
 import type { KeyFigures } from '../../tree/key-figures.ts';
 import { appendixNumber } from '../appendix-number.ts';
-import { fill } from '../message.ts';
+import { fillText } from '../fill-text.ts';
 import { safeHref } from '../safe-href.ts';
 import type { HtmlContext } from './context.ts';
 import { statusElement } from './status-element.ts';
@@ -88,7 +88,7 @@ export const attestHandler = (node: Attest, context: HtmlContext): Element =>
           { className: ['quiet'] },
           date === undefined
             ? context.messages['attest.unsigned']
-            : fill(context.messages, 'attest.signed', { date }),
+            : fillText(context.messages['attest.signed'], { date }),
         ),
       ]),
     ),

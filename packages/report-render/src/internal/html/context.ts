@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { ReportMessages } from '../../report-messages.ts';
+import type { Messages } from '../../report-messages.ts';
 import type { Block } from '../../tree/block.ts';
 import type { HeadingLevel } from '../../tree/heading.ts';
 import type { Inline } from '../../tree/inline.ts';
@@ -42,7 +42,7 @@ export interface HtmlContext {
   /** Language of the report. */
   readonly language: Language;
   /** Texts printed by the renderer. */
-  readonly messages: ReportMessages;
+  readonly messages: Messages;
   /** Every heading of the report in reading order. */
   readonly headings: readonly HtmlHeading[];
   /** Renders text and marks. */

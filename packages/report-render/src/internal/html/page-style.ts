@@ -49,7 +49,7 @@ dd{margin:0}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1rem;margin:1.75rem 0}
 .figures>div{padding:1rem 1.2rem;background:var(--tint);border-top:3px solid var(--accent);border-radius:0 0 .4rem .4rem}
 .figures dt{font-size:.9rem;line-height:1.35}
-.figures .value{font-size:1.9rem;font-weight:600;line-height:1.35;font-variant-numeric:tabular-nums}
+.figures .value{font-size:1.9rem;font-weight:600;line-height:1.35;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 .note{max-width:42rem;margin:1.5rem 0;padding:.8rem 1.3rem;border-left:4px solid var(--accent);background:var(--tint);border-radius:0 .4rem .4rem 0}
 .note.attention{border-left-color:var(--focus)}
 .note p:first-child{margin:0}
@@ -71,6 +71,7 @@ thead th[scope=colgroup]{border-bottom:1px solid var(--rule);text-align:center}
 tbody tr{border-bottom:1px solid var(--line)}
 tbody th{font-weight:400}
 .n{text-align:right;white-space:nowrap}
+.day{white-space:nowrap}
 thead .n{white-space:normal}
 .subrow>:first-child,.varav>:first-child{padding-left:1.6rem}
 .varav{color:var(--quiet);font-style:italic}
@@ -80,7 +81,7 @@ tr.heading th{font-weight:700;padding-top:1.1rem}
 tr.comment td{padding:.1rem 0 .8rem 1.6rem;color:var(--quiet)}
 tr.comment div{position:sticky;left:1.6rem;max-width:min(44rem,calc(100vw - 4rem))}
 tr:has(+.comment){border-bottom-color:transparent}
-.wide{font-size:.84rem}
+table.wide{font-size:.84rem}
 .wide tbody th{min-width:13rem}
 .table .quiet{margin-top:.5rem}
 figure .scroll{margin-top:.75rem}
@@ -95,6 +96,9 @@ ${toneRules((tone) => `var(--${tone})`)}
 :root{color-scheme:light;--paper:#fff;--tint:#f4f6f8;--ink:#000;--quiet:#3f4a58;--line:#cfd6de;--rule:#7b8794;--accent:#114b7a;--soft:#a9c7e0;--second:#a34a12;
 --met:#17683c;--met-tint:#e5f3ea;--partly:#7d5000;--partly-tint:#fcf1d8;--not-met:#9d2429;--not-met-tint:#fbe8e6;--open:#4c5868;--open-tint:#ebeef2}
 html{font-size:10pt}
+h2{margin-top:1.8em}
+.figures{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.7rem}
+.figures .value{font-size:1.5rem}
 body{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header{padding-top:0}
 .skip{display:none}
@@ -104,7 +108,7 @@ p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 table{font-size:8.5pt}
-.wide{font-size:7pt}
+table.wide{font-size:7pt}
 .wide th,.wide td{padding:.25rem .3rem}
 .wide tbody th{min-width:0;width:26%}
 .page-break{break-before:page}

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { ReportMessages } from '../../report-messages.ts';
+import type { Messages } from '../../report-messages.ts';
 import type { Report } from '../../tree/report.ts';
 
 /** A report without its body. */
@@ -20,7 +20,7 @@ import { pageStyle } from './page-style.ts';
 export const htmlPage = (
   report: ReportHead,
   main: readonly HtmlContent[],
-  messages: ReportMessages,
+  messages: Messages,
   css: string | undefined,
 ): Root =>
   h(null, [

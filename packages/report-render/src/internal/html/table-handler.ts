@@ -107,12 +107,19 @@ const cellsRow = (table: Table, row: TableCellsRow, { inline }: HtmlContext): El
     cells.map((cell, index) =>
       index === 0 && table.rowHeaders !== false && cell.length > 0
         ? h('th', { scope: 'row' }, inline(cell))
-        : h('td', numeric(table.columns[index]?.kind === 'number'), inline(cell)),
+        : h('td', cellClass(cell, table.columns[index]?.kind === 'number'), inline(cell)),
     ),
   );
 };
 
 const spanning = (table: Table): Properties =>
   table.columns.length > 1 ? { colSpan: table.columns.length } : {};
+
+const cellClass = (cell: readonly Inline[], isNumeric: boolean): Properties => {
+  const [only] = cell;
+  // A date broken at its hyphens is hard to read.
+  if (typeof only === 'string' && /^\d{4}-\d\d-\d\d$/.test(only)) return { className: ['day'] };
+  return numeric(isNumeric);
+};
 
 const numeric = (isNumeric: boolean): Properties => (isNumeric ? { className: ['n'] } : {});

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ReportMessages } from '../../report-messages.ts';
+import type { Messages } from '../../report-messages.ts';
 import type { Block } from '../../tree/block.ts';
 import type { HeadingLevel } from '../../tree/heading.ts';
 import type { Inline } from '../../tree/inline.ts';
@@ -37,7 +37,7 @@ export interface MarkdownContext {
   /** Language of the report. */
   readonly language: Language;
   /** Texts printed by the renderer. */
-  readonly messages: ReportMessages;
+  readonly messages: Messages;
   /** Every heading of the report in reading order. */
   readonly headings: readonly MarkdownHeading[];
   /** Renders text and marks. */

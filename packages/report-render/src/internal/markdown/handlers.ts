@@ -4,7 +4,7 @@ import type { List } from '../../tree/list.ts';
 import type { NodeHandlers } from '../../tree/node.ts';
 import { appendixNumber } from '../appendix-number.ts';
 import { describeChart } from '../charts/describe-chart.ts';
-import { fill } from '../message.ts';
+import { fillText } from '../fill-text.ts';
 import { nest, type Nested } from '../nest.ts';
 import { printNumberValue } from '../print-number.ts';
 import { safeHref } from '../safe-href.ts';
@@ -75,7 +75,9 @@ export const markdownHandlers: NodeHandlers<MarkdownContext, MarkdownContent> = 
         listItem([
           strong([text(role)]),
           text(name === undefined ? ', ' : `, ${name}, `),
-          text(date === undefined ? messages['attest.unsigned'] : fill(messages, 'attest.signed', { date })),
+          text(
+            date === undefined ? messages['attest.unsigned'] : fillText(messages['attest.signed'], { date }),
+          ),
         ]),
       ),
     ),
