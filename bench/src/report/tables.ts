@@ -5,7 +5,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 /** A Markdown table; columns of figures are set to the right. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const isFigures = (column: number): boolean =>
-    rows.every((cells) => /^[\d+\u2212\u2013≥*]|^$/.test(cells[column] ?? ''));
+    column > 0 && rows.every((cells) => /^[\d+\u2212\u2013≥*]|^$/.test(cells[column] ?? ''));
   return [
     row(head),
     row(head.map((_, column) => (isFigures(column) ? '---:' : '---'))),
