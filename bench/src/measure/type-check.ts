@@ -17,7 +17,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'an empty program': 'export {};',
   'a program of all five packages': `
     import { parsePeriod } from '@sdn/period-calendar';
-    import { buildGoalTree, countStatuses } from '@sdn/goal-model';
+    import { buildGoalTree } from '@sdn/goal-model';
+    import { countStatuses } from '@sdn/goal-model/columns';
     import { assessIndicator, parseTarget } from '@sdn/indicator-calc';
     import { assessColumns } from '@sdn/indicator-calc/columns';
     import { resultUnitRules, settleResultUnit } from '@sdn/budget-adjustments';

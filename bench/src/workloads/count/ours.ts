@@ -1,4 +1,5 @@
-import { buildGoalTree, countStatuses, type StatusCounts } from '@sdn/goal-model';
+import { buildGoalTree } from '@sdn/goal-model';
+import { countStatuses, type StatusCounts } from '@sdn/goal-model/columns';
 import { goalId, type Goals, STATUSES } from '../../data/goals.ts';
 import type { Enter } from '../../race/workload.ts';
 
