@@ -18,13 +18,13 @@ export const chartContent = (node: ChartNode, context: DocxContext): DocxContent
   const picture = context.pictureOf(node);
   const table = context.blocks([buildChartTable(chart, context)]);
   if (picture === undefined) return [new Paragraph({ children: [run(description, context)] }), ...table];
-  const { svg, png, width, height } = picture;
+  const { id, svg, png, width, height } = picture;
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
     transformation: { width, height },
     fallback: { type: 'png', data: png },
-    altText: { name: chart.title, title: chart.title, description },
+    altText: { id: String(id), name: chart.title, title: chart.title, description },
   });
   return [new Paragraph({ keepNext: true, children: [image] }), ...table];
 };

@@ -32,6 +32,8 @@ export type DocxContent = readonly (ParagraphChild | FileChild)[];
  * @category DOCX
  */
 export interface DocxPicture {
+  /** Number of the drawing in the document, from 1. */
+  readonly id: number;
   /** The drawing. */
   readonly svg: string;
   /** The same as PNG, for readers that do not draw SVG. */

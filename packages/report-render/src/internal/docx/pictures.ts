@@ -41,7 +41,7 @@ export const picturesOf = async (
     const svg = renderChart(node.chart, { language, messages, width });
     const [, across = width, down = width] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
     const size = { width: across, height: down };
-    pictures.set(node, { svg, png: await rasterize(svg, size), ...size });
+    pictures.set(node, { id: pictures.size + 1, svg, png: await rasterize(svg, size), ...size });
   }
   return pictures;
 };

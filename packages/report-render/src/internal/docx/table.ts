@@ -69,7 +69,7 @@ const headRows = (table: Table, context: DocxContext): DocxRow[] => {
 };
 
 const headRow = (children: TableCell[]): DocxRow =>
-  new DocxRow({ children, tableHeader: true, cantSplit: true });
+  new DocxRow({ children, tableHeader: true, cantSplit: true, keepNext: true });
 
 const tableRow = (row: TableRow, table: Table, context: DocxContext): DocxRow => {
   if ('children' in row)
