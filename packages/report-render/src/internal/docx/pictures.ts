@@ -3,8 +3,8 @@ import type { Block } from '../../tree/block.ts';
 import type { ChartNode } from '../../tree/chart-node.ts';
 import type { DocxContext, DocxPicture } from './context.ts';
 
-/** Width of the text of a page in px. */
-const width = 640;
+/** Width of the text of a page in px, less the margin that a drawing adds. */
+const width = 630;
 
 /**
  * Turns a drawing into PNG bytes of the given size in px, or a multiple of it.

@@ -29,11 +29,11 @@ export const documentStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 21, color: ink, language: { value: languageTags[language] } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
     title: {
       run: { font, size: 48, bold: true, color: accent },
-      paragraph: { spacing: { before: 160, after: 120, line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 120, line: 240, lineRule: 'auto' }, keepNext: true },
     },
     heading1: heading(34, 400),
     heading2: heading(28, 320),
@@ -72,7 +72,7 @@ export const documentStyles = (language: Language): IStylesOptions => ({
       name: 'Table Text',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'Footnote',
