@@ -2,7 +2,7 @@ import { reconcileDocument, stripTags, type Transcription } from '@sdn-examples/
 import { formatFinding, type ReconcileFinding } from '@sdn/budget-adjustments/reconcile';
 
 /** A finding as the command prints it; labels and printed values are those of the file. */
-export interface AuditFinding {
+interface AuditFinding {
   readonly severity: ReconcileFinding['severity'];
   readonly code: string;
   readonly table: string | null;

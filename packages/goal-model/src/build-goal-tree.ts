@@ -1,6 +1,7 @@
 import { GoalModelError } from './errors.ts';
 import { indexRows } from './internal/index-rows.ts';
-import type { Activity, Goal, Indicator, PlanRows } from './plan.ts';
+import type { Goal } from './goal.ts';
+import type { Activity, Indicator, PlanRows } from './plan.ts';
 
 declare const brand: unique symbol;
 

@@ -3,7 +3,7 @@ import { GoalModelError } from './errors.ts';
 import { keyOfExpectedResult } from './internal/expected-results.ts';
 import { readStatus } from './internal/read-status.ts';
 import { tallyOf } from './internal/tally.ts';
-import type { GoalLevel, Owner } from './plan.ts';
+import type { GoalLevel, Owner } from './goal.ts';
 import type { ItemStatus, StatusSource } from './status.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { diffPlans, type FieldChanged } from './diff-plans.ts';
-import type { Activity, Goal, Indicator, Plan, PlanRows } from './plan.ts';
+import type { Goal } from './goal.ts';
+import type { Activity, Indicator, Plan, PlanRows } from './plan.ts';
 
 /**
  * What a unit's plan adds to the board's plan, and what it does with the rest.

@@ -31,25 +31,27 @@ export {
   type MatchGoalsOptions,
 } from './match-goals.ts';
 export type {
-  Activity,
   BoardGoal,
   CouncilGoal,
-  Decision,
   DirectionGoal,
-  DocumentKind,
   ExpectedResult,
   Goal,
   GoalBase,
   GoalLevel,
-  Indicator,
   Owner,
   Paragraph,
-  Plan,
-  PlanDocument,
   PlannedFollowUp,
-  PlanRows,
   Revision,
   UnitGoal,
+} from './goal.ts';
+export type {
+  Activity,
+  Decision,
+  DocumentKind,
+  Indicator,
+  Plan,
+  PlanDocument,
+  PlanRows,
   Validity,
 } from './plan.ts';
 export { draftRules, finalRules, stockholmRights, type Right, type RuleSet } from './rules.ts';

@@ -1,6 +1,6 @@
 import { GoalModelError } from './errors.ts';
 import { requireDate } from './internal/civil-date.ts';
-import type { ExpectedResult, Revision } from './plan.ts';
+import type { ExpectedResult, Revision } from './goal.ts';
 
 /**
  * One step in the revision of an expected result.

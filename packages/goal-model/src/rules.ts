@@ -1,5 +1,5 @@
 import type { FindingCode, Severity } from './finding.ts';
-import type { GoalLevel, Owner } from './plan.ts';
+import type { GoalLevel, Owner } from './goal.ts';
 
 /**
  * Who may set one kind of thing.

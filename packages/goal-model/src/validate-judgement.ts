@@ -1,6 +1,6 @@
 import type { Grounds, GroundGroup, Tally } from './describe-grounds.ts';
 import type { Finding } from './finding.ts';
-import { reporter } from './internal/context.ts';
+import { type Report, reporter } from './internal/context.ts';
 import { swedish } from './internal/grammar/swedish.ts';
 import { finalRules, type RuleSet } from './rules.ts';
 
@@ -71,7 +71,7 @@ export const validateJudgement = (
   printed: PrintedCounts,
   options: ValidateJudgementOptions = {},
 ): Finding[] => {
-  const { group = usualGroup(grounds), rules = finalRules, text = '' } = options;
+  const { group = usualGroup(grounds), rules = finalRules, text } = options;
   const findings: Finding[] = [];
   const report = reporter(rules, findings);
   const id = grounds.goal ?? 'document';
@@ -88,23 +88,23 @@ export const validateJudgement = (
       report('judgement-count-differs', [status], [id], { id, group, status, printed: count, expected });
     }
   }
-  for (const each of Object.keys(grounds.groups) as GroundGroup[]) {
-    const { one, some } = swedish.items(each, grounds.level);
-    const { total } = grounds.groups[each];
-    if (one === some) continue;
-    const wrong = total === 1 ? findNoun(text, `${some}(?:na)?`) : total > 1 && findNoun(text, one);
-    if (wrong) {
-      const expected = total === 1 ? one : some;
-      report('judgement-noun-differs', ['text'], [id], {
-        id,
-        group: each,
-        printed: wrong,
-        count: total,
-        expected,
-      });
+  if (text !== undefined) checkNouns(text, grounds, report);
+  return findings;
+};
+
+// Nouns whose number is not that of the items: "KF-aktiviteterna" where there is one activity.
+const checkNouns = (text: string, grounds: Grounds, report: Report): void => {
+  const id = grounds.goal ?? 'document';
+  for (const group of Object.keys(grounds.groups) as GroundGroup[]) {
+    const { one, some } = swedish.items(group, grounds.level);
+    const count = grounds.groups[group].total;
+    if (count === 0 || one === some) continue;
+    const [pattern, expected] = count === 1 ? [`${some}(?:na)?`, one] : [one, some];
+    const printed = findNoun(text, pattern);
+    if (printed !== undefined) {
+      report('judgement-noun-differs', ['text'], [id], { id, group, printed, count, expected });
     }
   }
-  return findings;
 };
 
 // A noun that stands by itself: "indikatorn" is not found in "KF-indikatorn".

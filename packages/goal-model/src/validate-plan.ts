@@ -10,7 +10,8 @@ import { checkReferences } from './internal/checks/references.ts';
 import { checkRights } from './internal/checks/rights.ts';
 import { checkTitles } from './internal/checks/titles.ts';
 import { type Check, reporter } from './internal/context.ts';
-import type { Goal, Plan } from './plan.ts';
+import type { Goal } from './goal.ts';
+import type { Plan } from './plan.ts';
 import { draftRules, finalRules, type RuleSet } from './rules.ts';
 
 /**

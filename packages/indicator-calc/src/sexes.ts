@@ -14,5 +14,6 @@ export {
   type SplitKind,
 } from './assess-sex-split.ts';
 export { isIndicatorCalcError, IndicatorCalcError, type IndicatorCalcErrorCode } from './errors.ts';
+export type { Decimal } from './internal/decimal.ts';
 export type { SexSplit, SplitReason } from './sex-split.ts';
 export { wilsonInterval, type IntervalOptions, type ShareInterval } from './wilson-interval.ts';

@@ -1,6 +1,11 @@
 import type { LikelySlip, ReconcileCode, ReconcileFinding } from './finding.ts';
 
-type Language = 'sv' | 'en';
+/**
+ * Language of a text: Swedish or English.
+ *
+ * @category Reconciliation
+ */
+export type Language = 'sv' | 'en';
 type Texts = Readonly<Record<Language, string>>;
 
 /** `{p}` is what is printed, `{e}` what was expected, `{d}` the difference. */

@@ -56,7 +56,7 @@ const printsIncomePositive = (grid: Grid): boolean => {
   const plain = grid.columns.filter(({ roles }) => !roles.difference);
   const income = grid.rows.filter(({ roles }) => roles.income);
   const sum = income
-    .flatMap(({ index }) => plain.map((column) => grid.value[index * grid.width + column.index] ?? 0))
+    .flatMap(({ index }) => plain.map((column) => grid.value[index * grid.width + column.index] as number))
     .reduce((total, value) => total + value, 0);
   return sum > 0;
 };
@@ -133,7 +133,6 @@ const inferInGrid = (grid: Grid): readonly Relation[] => {
     relationOf(
       vote.hypothesis,
       `${vote.hypothesis.axis}-${vote.hypothesis.kind}-${vote.hypothesis.target}-${at}`,
-      'firm',
       evidenceOf(vote),
     ),
   );

@@ -251,6 +251,14 @@ describe('findArea', () => {
     expect(findArea(label)?.id).toBe(id);
   });
 
+  test('of two areas with one name the first counts', () => {
+    const areas = [
+      { id: 'first', name: 'A', aliases: ['B'] },
+      { id: 'second', name: 'B', aliases: [] },
+    ];
+    expect(findArea('b', areas)?.id).toBe('first');
+  });
+
   test.each(['', 'Totalt', 'Förskolan'])('%j is none', (label) => {
     expect(findArea(label)).toBeUndefined();
   });

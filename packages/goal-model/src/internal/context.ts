@@ -1,9 +1,10 @@
 import type { Finding, FindingCode } from '../finding.ts';
-import type { Activity, Goal, Indicator, Plan } from '../plan.ts';
+import type { Goal } from '../goal.ts';
+import type { Activity, Indicator, Plan } from '../plan.ts';
 import type { RuleSet } from '../rules.ts';
 
 /** What every check of a plan sees, and where it reports. */
-export interface Context {
+interface Context {
   readonly plan: Plan;
   readonly rules: RuleSet;
   readonly indicators: readonly Indicator[];

@@ -1,4 +1,4 @@
-import type { ExpectedResult } from '../plan.ts';
+import type { ExpectedResult } from '../goal.ts';
 
 /**
  * The id of an expected result, or `<goal id>/<place>` counted from 1 when it has none.

@@ -1,4 +1,4 @@
-import type { GoalLevel } from '../plan.ts';
+import type { GoalLevel } from '../goal.ts';
 
 /** A goal named in a text. */
 export interface Reference {

@@ -1,5 +1,6 @@
 import type { LineageEvidence } from '../match-goals.ts';
-import type { Goal, PlanRows } from '../plan.ts';
+import type { Goal } from '../goal.ts';
+import type { PlanRows } from '../plan.ts';
 import { readNumber } from './goal-number.ts';
 import { dice, readyTitle, type ReadyTitle, similarity } from './similarity.ts';
 import { foldText } from './text.ts';

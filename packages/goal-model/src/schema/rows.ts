@@ -1,14 +1,6 @@
 import * as z from 'zod';
-import type {
-  Activity,
-  Decision,
-  ExpectedResult,
-  Goal,
-  Indicator,
-  Paragraph,
-  PlannedFollowUp,
-  Revision,
-} from '../plan.ts';
+import type { ExpectedResult, Goal, Paragraph, PlannedFollowUp, Revision } from '../goal.ts';
+import type { Activity, Decision, Indicator } from '../plan.ts';
 import type { Grade } from '../status.ts';
 
 const id = z.string().min(1);

@@ -29,11 +29,11 @@ describe('safeHref', () => {
 
   test('whatever comes out is read by the WHATWG parser as an allowed scheme', () => {
     const nasty = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', maxLength: 12 }),
       fc
         .tuple(
           fc.constantFrom('javascript', 'data', 'vbscript', 'https', 'file'),
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'binary', maxLength: 12 }),
         )
         .map(([scheme, rest]) => `${scheme}:${rest}`),
       fc

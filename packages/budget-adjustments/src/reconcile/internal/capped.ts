@@ -11,7 +11,7 @@ export const isCapped = (system: System, check: Check): boolean => {
   if (check.relation.kind !== 'carry-forward') return false;
   const { grid, offset } = system.parts[check.part] as Part;
   const surplus = grid.columns[check.relation.target]?.roles.surplus ?? 1;
-  const carried = (grid.value[check.target - offset] ?? 0) * surplus;
+  const carried = (grid.value[check.target - offset] as number) * surplus;
   const cap = checksThrough(system, check.target, new Map()).find(
     ({ relation, target }) => relation.kind === 'at-most' && target === check.target,
   );

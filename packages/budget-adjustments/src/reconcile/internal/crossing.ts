@@ -60,8 +60,8 @@ export const measureCrossing = (parts: readonly Part[], crossing: Crossing): Che
     const scale = 10 ** (power - least);
     const sign = index === 0 ? 1 : -1;
     residual += BigInt(sign) * BigInt(scale) * exactValue(grid, at);
-    slack += scale * (grid.unit[at] ?? 0);
-    size = Math.max(size, scale * Math.abs(grid.value[at] ?? 0));
+    slack += scale * (grid.unit[at] as number);
+    size = Math.max(size, scale * Math.abs(grid.value[at] as number));
     cells.set(cell, sign * scale);
   });
   const off = Math.abs(Number(residual));
@@ -75,7 +75,6 @@ export const measureCrossing = (parts: readonly Part[], crossing: Crossing): Che
     target: whole.row,
     scale: 1,
     terms: terms.map(({ row }) => ({ index: row, factor: 1 })),
-    strength: 'firm',
   };
   return {
     status: off === 0 ? EXACT : 2 * off <= slack ? ROUNDING : WRONG,

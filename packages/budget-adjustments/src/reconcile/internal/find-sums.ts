@@ -12,7 +12,7 @@ interface Choice {
 
 const hasFigures = (grid: Grid, axis: Relation['axis'], index: number): boolean => {
   for (let line = 0; line < linesOf(grid, axis); line++)
-    if ((grid.state[cellAt(grid, axis, index, line)] ?? 0) >= NIL) return true;
+    if ((grid.state[cellAt(grid, axis, index, line)] as number) >= NIL) return true;
   return false;
 };
 

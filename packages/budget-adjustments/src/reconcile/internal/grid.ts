@@ -48,7 +48,7 @@ const refuseRagged = (table: PrintedTable): void => {
 const usualDecimals = (decimals: Uint8Array, state: Uint8Array): number => {
   const count = new Array<number>(8).fill(0);
   state.forEach((cell, at) => {
-    if (cell === NUMBER) count[decimals[at] ?? 0] = (count[decimals[at] ?? 0] ?? 0) + 1;
+    if (cell === NUMBER) count[decimals[at] as number] = (count[decimals[at] as number] as number) + 1;
   });
   return count.indexOf(Math.max(...count));
 };
@@ -76,14 +76,14 @@ export const readGrid = (table: PrintedTable): Grid => {
       state[at] = { blank: BLANK, text: TEXT, nil: NIL, number: NUMBER }[cell.state];
       own[at] = cell.decimals;
       value[at] = Number(cell.digits) * (cell.negative ? -1 : 1);
-      inColumn[c] = Math.max(inColumn[c] ?? 0, cell.decimals);
+      inColumn[c] = Math.max(inColumn[c] as number, cell.decimals);
     });
   });
   const usual = usualDecimals(own, state);
   const decimals = Math.max(usual, ...inColumn);
   let magnitude = 0;
   for (let at = 0; at < size; at++) {
-    const printed = own[at] ?? 0;
+    const printed = own[at] as number;
     // A bare "0" or a dash among decimals means none, not "less than a half".
     const exact =
       value[at] === 0 && printed === 0
@@ -92,8 +92,8 @@ export const readGrid = (table: PrintedTable): Grid => {
           : usual
         : printed;
     unit[at] = 10 ** (decimals - exact);
-    value[at] = (value[at] ?? 0) * 10 ** (decimals - printed);
-    magnitude += Math.abs(value[at] ?? 0);
+    value[at] = (value[at] as number) * 10 ** (decimals - printed);
+    magnitude += Math.abs(value[at] as number);
   }
   return {
     table,

@@ -1,7 +1,7 @@
 import { NUMBER } from './grid.ts';
 import { WRONG } from './measure.ts';
 import { findSlip, type Repair, type SlipGuess, TELLING_SLIPS } from './slip.ts';
-import { type Check, checksThrough, placeOf, type System } from './system.ts';
+import { type Check, checksThrough, type Part, placeOf, type System } from './system.ts';
 
 /** One cell held responsible for broken checks. */
 export interface Culprit {
@@ -51,8 +51,8 @@ const meet = (a: Repair, b: Repair): Repair | undefined => {
 
 const valueAt = (system: System, cell: number): number => {
   const { part } = placeOf(system, cell);
-  const { grid, offset } = system.parts[part] ?? {};
-  return grid?.value[cell - (offset ?? 0)] ?? 0;
+  const { grid, offset } = system.parts[part] as Part;
+  return grid.value[cell - offset] as number;
 };
 
 // What a cell would explain if it alone were wrong, judged from its narrowest broken check.
@@ -95,8 +95,9 @@ const rank = ({ explains, conflicts }: Suspect): number =>
 
 const slipOf = (system: System, { cell, repair }: Suspect): SlipGuess | undefined => {
   const { part } = placeOf(system, cell);
-  const found = system.parts[part];
-  return found && findSlip(found.grid, cell - found.offset, repair);
+  const { grid, offset } = system.parts[part] as Part;
+  // Below a ceiling anything would do.
+  return Number.isFinite(repair.low + repair.high) ? findSlip(grid, cell - offset, repair) : undefined;
 };
 
 const isFigure = (system: System, cell: number): boolean => {

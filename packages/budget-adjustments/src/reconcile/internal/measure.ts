@@ -85,11 +85,11 @@ const addTerms = (grid: Grid, relation: Relation, line: number, out: Measure): n
       continue;
     }
     figures++;
-    const part = factor * (grid.value[at] ?? 0);
+    const part = factor * (grid.value[at] as number);
     if (part !== 0) out.weight++;
     sum += part;
     out.size = Math.max(out.size, Math.abs(part));
-    out.slack += Math.abs(factor) * (grid.unit[at] ?? 0);
+    out.slack += Math.abs(factor) * (grid.unit[at] as number);
   }
   const needed = relation.kind === 'difference' || relation.kind === 'deviation' ? 2 : 1;
   return figures < Math.min(needed, relation.terms.length) ? undefined : sum;
@@ -109,12 +109,12 @@ const measurePercentage = (grid: Grid, relation: Relation, line: number, out: Me
   const sum = addTerms(grid, relation, line, out);
   const baseAt = cellAt(grid, relation.axis, relation.base ?? 0, line);
   const targetAt = cellAt(grid, relation.axis, relation.target, line);
-  const base = grid.value[baseAt] ?? 0;
-  const target = grid.value[targetAt] ?? 0;
+  const base = grid.value[baseAt] as number;
+  const target = grid.value[targetAt] as number;
   if (sum === undefined || out.missing > 0 || base === 0) return skipped(out);
   const one = 10 ** grid.decimals;
-  const baseUnit = grid.unit[baseAt] ?? 0;
-  const targetUnit = grid.unit[targetAt] ?? 0;
+  const baseUnit = grid.unit[baseAt] as number;
+  const targetUnit = grid.unit[targetAt] as number;
   const slack =
     targetUnit * (Math.abs(base) + baseUnit / 2) + Math.abs(target) * baseUnit + 100 * one * out.slack;
   const safe =
@@ -146,7 +146,7 @@ export const measure = (grid: Grid, relation: Relation, line: number, out: Measu
   if (relation.base !== undefined) return measurePercentage(grid, relation, line, out);
   const sum = addTerms(grid, relation, line, out);
   if (sum === undefined) return skipped(out);
-  const target = relation.scale * (grid.value[targetAt] ?? 0);
+  const target = relation.scale * (grid.value[targetAt] as number);
   if (target !== 0) out.weight++;
   out.size = Math.max(out.size, Math.abs(target));
   const safe = grid.magnitude * reach(relation) * 2 < Number.MAX_SAFE_INTEGER;
@@ -156,7 +156,7 @@ export const measure = (grid: Grid, relation: Relation, line: number, out: Measu
   return settle(
     out,
     residual,
-    out.slack + relation.scale * (grid.unit[targetAt] ?? 0),
+    out.slack + relation.scale * (grid.unit[targetAt] as number),
     relation.kind === 'at-most',
   );
 };

@@ -16,8 +16,8 @@ const sumOfParts = (
       const at = row * grid.width + column;
       if (grid.state[at] !== NUMBER) return so;
       return {
-        sum: so.sum + (grid.value[at] ?? 0),
-        slack: so.slack + (grid.unit[at] ?? 0),
+        sum: so.sum + (grid.value[at] as number),
+        slack: so.slack + (grid.unit[at] as number),
         seen: so.seen + 1,
       };
     },
@@ -32,9 +32,9 @@ const remainders = (grid: Grid, group: PartGroup): readonly ReconcileFinding[] =
   grid.columns.flatMap(({ index: column }) => {
     const at = group.whole * grid.width + column;
     const { sum, slack, seen } = sumOfParts(grid, group, column);
-    const rest = (grid.value[at] ?? 0) - sum;
+    const rest = (grid.value[at] as number) - sum;
     if (grid.state[at] !== NUMBER || seen === 0) return [];
-    if (2 * Math.abs(rest) <= slack + (grid.unit[at] ?? 0)) return [];
+    if (2 * Math.abs(rest) <= slack + (grid.unit[at] as number)) return [];
     return [
       {
         code: 'parts-remainder' as const,
@@ -82,21 +82,24 @@ const deviationBase = (grid: Grid, relation: Relation): readonly ReconcileFindin
     const at = row * grid.width + relation.target;
     return (
       appliesTo(relation, row) &&
-      (grid.state[at] ?? BLANK) > BLANK &&
-      left.some(({ index }) => (grid.value[row * grid.width + index] ?? 0) !== 0)
+      (grid.state[at] as number) > BLANK &&
+      left.some(({ index }) => (grid.value[row * grid.width + index] as number) !== 0)
     );
   });
   const row = rows.find(({ index }) => grid.table.rows[index]?.kind === 'sum') ?? rows[0];
   if (!row) return [];
   const at = row.index * grid.width + relation.target;
   const budget = relation.terms.find(({ index }) => grid.columns[index]?.roles.budget);
-  const change = left.reduce((sum, { index }) => sum + (grid.value[row.index * grid.width + index] ?? 0), 0);
+  const change = left.reduce(
+    (sum, { index }) => sum + (grid.value[row.index * grid.width + index] as number),
+    0,
+  );
   return [
     {
       code: 'deviation-base',
       severity: 'info',
       ...describeCell(grid, row.index, relation.target),
-      ...describeExpected(grid, at, (grid.value[at] ?? 0) + change * (budget?.factor ?? 1)),
+      ...describeExpected(grid, at, (grid.value[at] as number) + change * (budget?.factor ?? 1)),
       cells: [relation.target, ...used, ...left.map(({ index }) => index)].map((column) => ({
         table: grid.table.id,
         row: row.index,
@@ -136,12 +139,12 @@ const exceedingParts = (grid: Grid, { whole, parts }: PartGroup): readonly Recon
   const columns = grid.columns.filter(({ roles }) => !roles.difference && !roles.intensive);
   const exceeds = (row: number, column: number): boolean | undefined => {
     const [at, of] = [row * grid.width + column, whole * grid.width + column];
-    const [part, all] = [grid.value[at] ?? 0, grid.value[of] ?? 0];
+    const [part, all] = [grid.value[at] as number, grid.value[of] as number];
     if (grid.state[at] !== NUMBER || grid.state[of] !== NUMBER || part <= 0 || all <= 0) return undefined;
-    return 2 * (part - all) > (grid.unit[at] ?? 0) + (grid.unit[of] ?? 0);
+    return 2 * (part - all) > (grid.unit[at] as number) + (grid.unit[of] as number);
   };
   const isPlain = (column: number): boolean =>
-    parts.every((row) => (grid.value[row * grid.width + column] ?? 0) >= 0);
+    parts.every((row) => (grid.value[row * grid.width + column] as number) >= 0);
   return parts.flatMap((row) => {
     const over = columns.filter(({ index }) => isPlain(index) && exceeds(row, index));
     const fits = columns.some(({ index }) => exceeds(row, index) === false);
@@ -160,7 +163,7 @@ const exceedingParts = (grid: Grid, { whole, parts }: PartGroup): readonly Recon
 };
 
 const describeWhole = (grid: Grid, whole: number, row: number, column: number) =>
-  describeExpected(grid, row * grid.width + column, grid.value[whole * grid.width + column] ?? 0);
+  describeExpected(grid, row * grid.width + column, grid.value[whole * grid.width + column] as number);
 
 /**
  * What a reader should know about a table though nothing in it need be wrong.

@@ -14,7 +14,7 @@ const brokenCheck = (grid: Grid, vote: Vote, line: number): Check | undefined =>
 // The slips in one of its cells that would explain why a check does not hold.
 const slipsOf = (grid: Grid, check: Check | undefined): readonly LikelySlip[] =>
   [...(check?.cells.keys() ?? [])].flatMap(
-    (cell) => findSlip(grid, cell, repairOf(check as Check, cell, grid.value[cell] ?? 0))?.slip ?? [],
+    (cell) => findSlip(grid, cell, repairOf(check as Check, cell, grid.value[cell] as number))?.slip ?? [],
   );
 
 const isAdditive = ({ roles }: Line): boolean =>
@@ -28,7 +28,8 @@ const isAdditive = ({ roles }: Line): boolean =>
 
 // A "total" that lies among its lines is a mean, or no total at all.
 const isMeanLike = (grid: Grid, { hypothesis }: Vote, line: number): boolean => {
-  const at = (index: number): number => Math.abs(grid.value[cellAt(grid, hypothesis.axis, index, line)] ?? 0);
+  const at = (index: number): number =>
+    Math.abs(grid.value[cellAt(grid, hypothesis.axis, index, line)] as number);
   const sizes = hypothesis.terms.map(({ index }) => at(index)).filter((size) => size > 0);
   const total = at(hypothesis.target);
   return sizes.length > 1 && total >= Math.min(...sizes) && total <= Math.max(...sizes);

@@ -53,7 +53,7 @@ export const roundToUnit = (scaled: number, unit: number): number =>
  */
 export const printLike = (grid: Grid, at: number, scaled: number): string => {
   const raw = grid.table.rows[Math.floor(at / grid.width)]?.cells[at % grid.width] ?? '';
-  const unit = grid.unit[at] ?? 1;
+  const unit = grid.unit[at] as number;
   const decimals = grid.decimals - Math.round(Math.log10(unit));
   const count = Math.round(roundToUnit(scaled, unit) / unit);
   const { separator, minus } = styleOf(grid, raw);

@@ -30,7 +30,7 @@ const misprints = (digits: string): { swapped: readonly string[]; shorter: reado
       .slice(1)
       .filter((at) => digits[at] !== digits[at - 1])
       .map(
-        (at) => digits.slice(0, at - 1) + (digits[at] ?? '') + (digits[at - 1] ?? '') + digits.slice(at + 1),
+        (at) => digits.slice(0, at - 1) + digits.charAt(at) + digits.charAt(at - 1) + digits.slice(at + 1),
       ),
     shorter: places.map((at) => digits.slice(0, at) + digits.slice(at + 1)).filter((rest) => rest !== ''),
   };
@@ -65,8 +65,8 @@ const movedComma = (printed: number, unit: number): readonly number[] => [
  * @returns the slip and the value meant, or undefined
  */
 export const findSlip = (grid: Grid, at: number, repair: Repair): SlipGuess | undefined => {
-  const printed = grid.value[at] ?? 0;
-  const unit = grid.unit[at] ?? 1;
+  const printed = grid.value[at] as number;
+  const unit = grid.unit[at] as number;
   if (grid.state[at] !== NUMBER) return undefined;
   if (printed !== 0) {
     const moved = movedComma(printed, unit).find((value) => holds(repair, value));

@@ -103,9 +103,9 @@ const gradients = (part: Part, relation: Relation, line: number): Map<number, nu
     if (grid.state[cell] === BLANK) return;
     found.set(offset + cell, (found.get(offset + cell) ?? 0) + change);
   };
-  add(target, base === undefined ? relation.scale : (grid.value[at(base)] ?? 0));
+  add(target, base === undefined ? relation.scale : (grid.value[at(base)] as number));
   for (const { index, factor } of relation.terms) add(at(index), -factor * one);
-  if (base !== undefined) add(at(base), grid.value[target] ?? 0);
+  if (base !== undefined) add(at(base), grid.value[target] as number);
   return found;
 };
 
@@ -151,7 +151,7 @@ export const placeOf = (
   cell: number,
 ): { readonly part: number; readonly row: number; readonly column: number } => {
   let part = 0;
-  while (part + 1 < system.parts.length && (system.parts[part + 1]?.offset ?? 0) <= cell) part++;
+  while (part + 1 < system.parts.length && (system.parts[part + 1] as Part).offset <= cell) part++;
   const { grid, offset } = system.parts[part] as Part;
   const at = cell - offset;
   return { part, row: Math.floor(at / grid.width), column: at % grid.width };
@@ -166,7 +166,7 @@ export const placeOf = (
  */
 export const referenceOf = (system: System, cell: number): CellReference => {
   const { part, row, column } = placeOf(system, cell);
-  return { table: system.parts[part]?.grid.table.id ?? '', row, column };
+  return { table: (system.parts[part] as Part).grid.table.id, row, column };
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { ReconcileCode, ReconcileFinding } from '../finding.ts';
 import type { RelationKind } from '../relation.ts';
-import { plainText } from './cell.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, Line } from './grid.ts';
 import type { Culprit } from './localise.ts';
 import { decimalString, printLike, roundToUnit } from './print.ts';
 import { type Check, type Part, placeOf, referenceOf, type System } from './system.ts';
@@ -38,8 +37,8 @@ export const describeCell = (
   table: grid.table.id,
   row,
   column,
-  rowLabel: plainText(grid.table.rows[row]?.label ?? ''),
-  columnLabel: plainText(grid.table.columns[column] ?? ''),
+  rowLabel: (grid.rows[row] as Line).label,
+  columnLabel: (grid.columns[column] as Line).label,
   printed: grid.table.rows[row]?.cells[column] ?? '',
   unit: grid.table.unit,
 });
@@ -57,11 +56,17 @@ export const describeExpected = (
   at: number,
   expected: number,
 ): Pick<ReconcileFinding, 'expected' | 'difference'> => {
-  const rounded = roundToUnit(expected, grid.unit[at] ?? 1);
+  const rounded = roundToUnit(expected, grid.unit[at] as number);
   return {
     expected: printLike(grid, at, expected),
-    difference: decimalString((grid.value[at] ?? 0) - rounded, grid.decimals),
+    difference: decimalString((grid.value[at] as number) - rounded, grid.decimals),
   };
+};
+
+// The middle of the values that repair everything; for a ceiling, the ceiling.
+const middleOf = (value: number, { repair, cell }: Culprit, check: Check): number => {
+  const middle = (repair.low + repair.high) / 2;
+  return Number.isFinite(middle) ? middle : value - check.residual / (check.cells.get(cell) ?? 1);
 };
 
 // A total over rows without figures, and tables that are each right by themselves, are no errors.
@@ -80,7 +85,7 @@ const verdictOf = (
 
 const targetValue = (system: System, { part, target }: Check): number => {
   const { grid, offset } = system.parts[part] as Part;
-  return grid.value[target - offset] ?? 0;
+  return grid.value[target - offset] as number;
 };
 
 // Whether a total is larger than the lines that have figures, as it is when the others only lack theirs.
@@ -105,8 +110,7 @@ export const culpritFinding = (system: System, culprit: Culprit): ReconcileFindi
       Number(b.target === culprit.cell) - Number(a.target === culprit.cell) ||
       a.slack - b.slack,
   );
-  const middle = (Math.max(culprit.repair.low, -Number.MAX_VALUE) + culprit.repair.high) / 2;
-  const expected = culprit.slip?.value ?? (Number.isFinite(middle) ? middle : culprit.repair.high);
+  const expected = culprit.slip?.value ?? middleOf(grid.value[at] as number, culprit, checks[0] as Check);
   const others = [...new Set(checks.flatMap(({ cells }) => [...cells.keys()]))].filter(
     (cell) => cell !== culprit.cell,
   );
@@ -144,7 +148,7 @@ export const checkFinding = (
     code,
     severity,
     ...describeCell(grid, row, column),
-    ...describeExpected(grid, at, (grid.value[at] ?? 0) - check.residual / gradient),
+    ...describeExpected(grid, at, (grid.value[at] as number) - check.residual / gradient),
     cells: Array.from(check.cells.keys(), (cell) => referenceOf(system, cell)),
     relations: [check.relation.id],
   };

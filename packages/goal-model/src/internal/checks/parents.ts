@@ -1,4 +1,4 @@
-import type { Goal, GoalLevel } from '../../plan.ts';
+import type { Goal, GoalLevel } from '../../goal.ts';
 import type { Check } from '../context.ts';
 
 const levelAbove: Readonly<Record<GoalLevel, GoalLevel | undefined>> = {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
-import type { Goal, Plan } from '../../plan.ts';
+import type { Goal } from '../../goal.ts';
+import type { Plan } from '../../plan.ts';
 import { findReferences } from '../find-references.ts';
 import { readNumber } from '../goal-number.ts';
 import { readyTitle, similarity } from '../similarity.ts';

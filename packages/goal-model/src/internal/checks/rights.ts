@@ -1,4 +1,4 @@
-import type { GoalLevel, Owner } from '../../plan.ts';
+import type { GoalLevel, Owner } from '../../goal.ts';
 import type { Right } from '../../rules.ts';
 import type { Check } from '../context.ts';
 

@@ -1,5 +1,5 @@
 import type { GroundGroup } from '../../describe-grounds.ts';
-import type { GoalLevel } from '../../plan.ts';
+import type { GoalLevel } from '../../goal.ts';
 import type { Grade } from '../../status.ts';
 
 /** How one kind of item is spoken of. */
