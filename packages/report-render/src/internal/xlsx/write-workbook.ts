@@ -21,7 +21,7 @@ export const writeWorkbook = async (
   return rezip(bytes, (xml, path) => {
     const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     const sheet = sheets[Number(index) - 1];
-    return sheet === undefined ? xml : withResults(xml, sheet);
+    return sheet === undefined ? xml : withoutEmptySplit(withResults(xml, sheet));
   });
 };
 
@@ -45,3 +45,7 @@ const withResults = (xml: string, { rows }: XlsxSheet): string => {
     return result === undefined ? '</f></c>' : `</f><v>${result}</v></c>`;
   });
 };
+
+/** A pane to the right of no column is none, and Excel is strict about the pane that is active. */
+const withoutEmptySplit = (xml: string): string =>
+  xml.replace(/ xSplit="0"([^>]*) activePane="bottomRight"/, '$1 activePane="bottomLeft"');
