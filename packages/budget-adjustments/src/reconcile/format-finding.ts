@@ -59,8 +59,8 @@ const sentences: Readonly<Record<ReconcileCode, Texts>> = {
     en: 'the tables differ: {p} printed, {e} expected',
   },
   'within-rounding': {
-    sv: 'avrundning: {p} är tryckt, {e} räknat på de tryckta talen',
-    en: 'rounding: {p} printed, {e} computed from the printed figures',
+    sv: '{p} är tryckt, {e} räknat på de tryckta talen',
+    en: '{p} printed, {e} computed from the printed figures',
   },
   'parts-exceed-whole': {
     sv: 'delarna är större än helheten: {p} är tryckt mot {e}',
