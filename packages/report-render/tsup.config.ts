@@ -5,5 +5,6 @@ export default preset({
   html: 'src/html.ts',
   markdown: 'src/markdown.ts',
   charts: 'src/charts.ts',
+  check: 'src/check.ts',
   schema: 'src/schema/index.ts',
 });
