@@ -7,23 +7,30 @@ export const BLOCK = 512;
 export interface Block {
   readonly low: number;
   readonly high: number;
-  /**
-   * Where each run starts, and `high` at the end. A run is one sum row, or neighbouring lines with one parent: they are collected in a
-   * local variable, and the tree is looked at once a run.
-   */
+  /** Where each run starts and ends, in pairs. A run is neighbouring lines with one parent: they are collected in a local variable. */
   readonly runs: Int32Array;
+  /** Number of the first sum row at or after `low`, and at or after `high`. */
+  readonly lowSum: number;
+  readonly highSum: number;
 }
 
-const runsOf = ({ own, above }: Tree, low: number, high: number): Int32Array => {
-  const runs = new Int32Array(high - low + 1);
+const cut = ({ own, above }: Tree, low: number, high: number, highSum: number): Block => {
+  const runs = new Int32Array(2 * (high - low));
   let count = 0;
+  let lowSum = highSum;
   for (let row = low; row < high; row++) {
-    const continues =
-      row > low && (own[row] as number) < 0 && (own[row - 1] as number) < 0 && above[row] === above[row - 1];
-    if (!continues) runs[count++] = row;
+    if ((own[row] as number) >= 0) {
+      lowSum--;
+      continue;
+    }
+    const goesOn = count > 0 && runs[count - 1] === row && above[row] === above[row - 1];
+    if (!goesOn) {
+      runs[count] = row;
+      count += 2;
+    }
+    runs[count - 1] = row + 1;
   }
-  runs[count++] = high;
-  return runs.subarray(0, count);
+  return { low, high, runs: runs.subarray(0, count), lowSum, highSum };
 };
 
 /**
@@ -32,12 +39,16 @@ const runsOf = ({ own, above }: Tree, low: number, high: number): Int32Array => 
  * @param tree - the rows
  * @returns the blocks, the last rows first, so that parts come before their sum
  */
-export const blocksOf = (tree: Tree): readonly Block[] =>
-  Array.from({ length: Math.ceil(tree.rows / BLOCK) }, (_, index) => {
-    const low = index * BLOCK;
-    const high = Math.min(tree.rows, low + BLOCK);
-    return { low, high, runs: runsOf(tree, low, high) };
-  }).reverse();
+export const blocksOf = (tree: Tree): readonly Block[] => {
+  const blocks: Block[] = [];
+  let highSum = tree.sumRows.length;
+  for (let high = tree.rows; high > 0; high -= BLOCK) {
+    const block = cut(tree, Math.max(0, high - BLOCK), high, highSum);
+    highSum = block.lowSum;
+    blocks.push(block);
+  }
+  return blocks;
+};
 
 /**
  * Room for the figures of one block.

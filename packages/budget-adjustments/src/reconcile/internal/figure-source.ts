@@ -36,46 +36,48 @@ const refuseFraction = (row: number, column: number, value: number): never => {
  */
 export const safeSource = (budget: BudgetColumns, tree: Tree): FigureSource => {
   const { amounts, formulas, unit } = budget;
-  const { own, above, sumRows } = tree;
+  const { above, sumRows } = tree;
   const width = amounts.length + formulas.length;
   const sums = Array.from({ length: width }, () => new Float64Array(sumRows.length));
   const sizes = new Float64Array(width);
 
-  const fillAmounts = ({ low, runs }: Block, c: number, out: Float64Array): void => {
+  const fillAmounts = ({ low, runs, lowSum, highSum }: Block, c: number, out: Float64Array): void => {
     const amount = amounts[c] as Float64Array;
     const sum = sums[c] as Float64Array;
     let size = 0;
-    for (let run = runs.length - 2; run >= 0; run--) {
+    for (let run = 0; run < runs.length; run += 2) {
       const first = runs[run] as number;
       const end = runs[run + 1] as number;
-      const number = own[first] as number;
       let total = 0;
-      if (number >= 0) out[first - low] = total = sum[number] as number;
-      else
-        for (let row = first; row < end; row++) {
-          const value = amount[row] as number;
-          // NaN is not its own floor either; an endless amount makes the size endless, and the exact source refuses it.
-          if (Math.floor(value) !== value) refuseFraction(row, c, value);
-          size += Math.abs(value);
-          total += value;
-          out[row - low] = value;
-        }
+      for (let row = first; row < end; row++) {
+        const value = amount[row] as number;
+        // NaN is not its own floor either; an endless amount makes the size endless, and the exact source refuses it.
+        if (Math.floor(value) !== value) refuseFraction(row, c, value);
+        size += Math.abs(value);
+        total += value;
+        out[row - low] = value;
+      }
       const parent = above[first] as number;
+      if (parent >= 0) sum[parent] = (sum[parent] as number) + total;
+    }
+    for (let number = highSum - 1; number >= lowSum; number--) {
+      const row = sumRows[number] as number;
+      const total = sum[number] as number;
+      const parent = above[row] as number;
+      out[row - low] = total;
       if (parent >= 0) sum[parent] = (sum[parent] as number) + total;
     }
     sizes[c] = (sizes[c] as number) + size;
   };
 
-  const fillFormula = ({ low, high, runs }: Block, f: number, figures: readonly Float64Array[]): void => {
+  const fillFormula = (block: Block, f: number, figures: readonly Float64Array[]): void => {
+    const { low, high, lowSum, highSum } = block;
     const out = figures[amounts.length + f] as Float64Array;
     const sum = sums[amounts.length + f] as Float64Array;
     combineTerms(formulas[f]?.terms ?? [], figures, high - low, out);
-    for (let run = 0; run < runs.length - 1; run++) {
-      const first = runs[run] as number;
-      const number = own[first] as number;
-      // Adding 0 makes 0 of −0.
-      if (number >= 0) sum[number] = (out[first - low] as number) + 0;
-    }
+    // Adding 0 makes 0 of −0.
+    for (let number = lowSum; number < highSum; number++)
+      sum[number] = (out[(sumRows[number] as number) - low] as number) + 0;
   };
 
   return {
