@@ -103,6 +103,7 @@ describe('further forms', () => {
     ['3 % ökning jämfört med 2020', { kind: 'relative', what: 'ökning', change: 'increase', baseYear: 2020 }],
     ['2 % relativt 2018', { kind: 'relative', what: '', change: undefined, baseYear: 2018 }],
     ['Fastställs av nämnd och styrelsen', { kind: 'delegated', to: ['nämnd', 'styrelse'] }],
+    ['TAS FRAM AV NÄMND', { kind: 'delegated', to: ['nämnd'] }],
     ['Fastställs senare', { kind: 'pending', until: undefined }],
     ['Fastställs i tertial 2 2021', { kind: 'pending', until: '2021-T2' }],
     ['Tas fram under 2021', { kind: 'pending', until: '2021' }],

@@ -4,7 +4,7 @@ import type { Target } from '../target.ts';
 const DIRECTION =
   /^(?:ska(?:ll)? )?(?:(ök)|minsk)(?:a|ar|as|at|ad|ade|ning|ande)\.?(?: (?:jämfört med|från|mot|relativt) .*)?$/i;
 /** "Tas fram av nämnd/ styrelse", "Beslutas av nämnden". */
-const DELEGATED = /^(?:tas fram|fastställs|beslutas|sätts) av (.+)$/i;
+const DELEGATED = /^(?:tas fram|fastställs|beslutas|sätts) av ./i;
 /** "Fastställs 2020", "Faststälts t1", "Tas fram under 2021": also as misspelt. */
 const PENDING = /^(?:fasts[tä]\S*|beslutas|tas fram)(?: |$)/i;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
@@ -23,12 +23,7 @@ const pendingUntil = (words: string): string | undefined => {
 
 // "nämnd/ styrelse" as ["nämnd", "styrelse"], the definite form taken off.
 const listBodies = (words: string): readonly string[] =>
-  words
-    .toLowerCase()
-    .replaceAll(' och ', '/')
-    .replaceAll(', ', '/')
-    .split('/')
-    .map((body) => indefinite(body.trim()));
+  (/[ ,]/.test(words) ? words.split(/ ?\/ ?|, ?| och /) : words.split('/')).map(indefinite);
 
 /**
  * Reads a target that is words alone; undefined when they fit nothing. `words` has its blanks folded.
@@ -42,8 +37,10 @@ export const readWords = (raw: string, words: string): Target | undefined => {
   if (direction !== null) {
     return { kind: 'direction', raw, change: direction[1] === undefined ? 'decrease' : 'increase' };
   }
-  const delegated = DELEGATED.exec(words);
-  if (delegated !== null) return { kind: 'delegated', raw, to: listBodies(delegated[1] ?? '') };
+  if (DELEGATED.test(words)) {
+    const lower = words.toLowerCase();
+    return { kind: 'delegated', raw, to: listBodies(lower.slice(lower.indexOf(' av ') + 4)) };
+  }
   if (PENDING.test(words)) return { kind: 'pending', raw, until: pendingUntil(words) };
   return undefined;
 };
