@@ -45,8 +45,8 @@ export const allocateAmount = (
   if (sum.isZero() || parts.some((part) => part.isNegative() && !part.isZero()) || !units.isInteger()) {
     throw new BudgetAdjustmentsError(
       'allocation-impossible',
-      `Cannot share ${exact.toString()} by the weights ${parts.join(', ') || '(none)'} in steps of ${unit.toString()}; expected weights of zero or more, not all zero, and a total in whole steps. Correct the weights, or round the total.`,
-      { total: exact.toString(), weights: parts.map(String), step: unit.toString() },
+      `Cannot share ${exact.toString()} in steps of ${unit.toString()} by these weights; expected weights of zero or more, not all zero, and a total in whole steps. Correct the weights, or round the total.`,
+      { total: exact.toString(), step: unit.toString() },
     );
   }
 

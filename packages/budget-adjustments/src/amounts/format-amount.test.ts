@@ -90,6 +90,14 @@ describe('formatAmount refuses', () => {
     expect(() => formatAmount(value, { unit: 'kr' })).toThrow(expect.objectContaining({ code }) as Error);
   });
 
+  test.each([
+    ['5,6', 'mnkr'],
+    ['5,6 mnkr', 'plain'],
+  ] as const)('%j as %s: a number without a unit is not money', (text, unit) => {
+    const print = () => formatAmount(parseAmount(text), { unit });
+    expect(print).toThrow(expect.objectContaining({ code: 'mixed-units' }) as Error);
+  });
+
   test('a value that nobody says how to print', () => {
     expect(() => formatAmount(1)).toThrow(expect.objectContaining({ code: 'option-missing' }) as Error);
   });

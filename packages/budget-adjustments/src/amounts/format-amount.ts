@@ -24,6 +24,7 @@ const usualDecimals: Readonly<Record<AmountUnit, number>> = { kr: 0, tkr: 0, mnk
  * @param options - the unit and style; needed for a value, and to print a parsed amount anew
  * @returns the text
  * @throws `option-missing` for a value without options
+ * @throws `mixed-units` when a plain number is to be printed as money, or money as a plain number
  * @throws `amount-not-finite` for a value that is not a finite number
  *
  * @example
@@ -47,6 +48,13 @@ export const formatAmount = (amount: Amount | DecimalInput, options?: FormatAmou
       'option-missing',
       'A value alone does not say how to print it; expected options with a unit, such as { unit: "mnkr" }.',
       { option: 'unit' },
+    );
+  }
+  if (parsed !== undefined && (parsed.unit === 'plain') !== (options.unit === 'plain')) {
+    throw new BudgetAdjustmentsError(
+      'mixed-units',
+      `The amount was read as ${parsed.unit}, not to be printed as ${options.unit}; expected money in both or neither. Read it with the unit of its table.`,
+      { from: parsed.unit, to: options.unit },
     );
   }
   const { unit, decimals = usualDecimals[unit], approximate = false, unitText = '' } = options;

@@ -38,7 +38,7 @@ export const sumAmounts = (amounts: readonly Amount[], options: SumAmountsOption
   if (printed.length < amounts.length && options.missing !== 'skip') {
     throw new BudgetAdjustmentsError(
       'amount-missing',
-      `${amounts.length - printed.length} of ${amounts.length} amounts are missing; expected none, as missing is not zero. Pass missing: "skip" to leave them out.`,
+      `${amounts.length - printed.length} of ${amounts.length} amounts are missing; expected none. Pass missing: "skip" to leave them out.`,
       { missing: amounts.length - printed.length },
     );
   }

@@ -97,7 +97,7 @@ export const computeDeviation = (figures: DeviationFigures, options: ComputeDevi
   if (base === undefined) {
     throw new BudgetAdjustmentsError(
       'option-missing',
-      `The base of the deviation is ${options.base}; expected one of ${Object.keys(bases).join(', ')}. Reports differ, so name it.`,
+      `The base of the deviation is ${options.base}; expected one of ${Object.keys(bases).join(', ')}. Reports differ: name it.`,
       { option: 'base', got: options.base },
     );
   }

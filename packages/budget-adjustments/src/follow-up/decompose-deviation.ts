@@ -71,7 +71,7 @@ export const decomposeDeviation = (groups: readonly PriceVolumeGroup[]): Deviati
   if (budgetVolume.isZero()) {
     throw new BudgetAdjustmentsError(
       'value-out-of-range',
-      'The budgeted volume is 0; expected another, as it divides the budgeted cost into a mean price. Use the deviation alone.',
+      'The budgeted volume is 0; expected another, for a mean price. Use the deviation alone.',
       { budgetVolume: '0' },
     );
   }
@@ -97,7 +97,7 @@ export const decomposeDeviation = (groups: readonly PriceVolumeGroup[]): Deviati
         ['mix', show`${budgeted} − ${atBudgetPrices} − ${volume}`, mix],
         ['price', show`${atBudgetPrices} − ${cost}`, price],
       ],
-      'the volume part half up to six decimals; mix takes up the difference',
+      'volume half up to six decimals; mix takes up the difference',
     ),
   };
 };

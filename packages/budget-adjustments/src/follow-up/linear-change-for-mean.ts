@@ -56,7 +56,7 @@ export const linearChangeForMean = (
   if (!Number.isInteger(periods) || periods < 1) {
     throw new BudgetAdjustmentsError(
       'value-out-of-range',
-      `The number of periods is ${periods}; expected a whole number from 1. Give 12 for the months of a year.`,
+      `The number of periods is ${periods}; expected a whole number from 1, such as 12 months.`,
       { periods },
     );
   }

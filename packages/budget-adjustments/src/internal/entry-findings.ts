@@ -6,6 +6,8 @@ import { Decimal } from './decimal.ts';
 import { eventFindings } from './event-findings.ts';
 import { type DecimalInput, isFiniteNumber } from './to-decimal.ts';
 
+type Problem = readonly [code: LedgerFindingCode, severity: Severity, details?: LedgerFinding['details']];
+
 /**
  * Everything that is wrong or worth knowing about one entry of a ledger.
  *
@@ -15,7 +17,7 @@ import { type DecimalInput, isFiniteNumber } from './to-decimal.ts';
  */
 export const entryFindings = (entry: LedgerEntry, path: LedgerFinding['path']): readonly LedgerFinding[] => {
   const found: LedgerFinding[] = [...eventFindings(entry, path)];
-  const add = (code: LedgerFindingCode, severity: Severity, details: LedgerFinding['details'] = {}): void => {
+  const add = (...[code, severity, details = {}]: Problem): void => {
     found.push({ code, severity, path, ids: [entry.id], details });
   };
 
@@ -37,7 +39,8 @@ export const entryFindings = (entry: LedgerEntry, path: LedgerFinding['path']): 
   if (entry.kind === 'budget-adjustment') {
     if (isInForce(entry, last) && (last?.amount ?? entry.amount) === undefined)
       add('amount-missing', 'error');
-    found.push(...partFindings(entry, path));
+    const problem = partProblem(entry);
+    if (problem !== undefined) add(...problem);
   }
   return found;
 };
@@ -57,26 +60,15 @@ const amountsOf = (entry: LedgerEntry): readonly DecimalInput[] => {
   return [...own, ...granted, ...parts].filter((amount) => amount !== undefined);
 };
 
-const partFindings = (
-  { id, amount, parts = [] }: BudgetAdjustment,
-  path: LedgerFinding['path'],
-): readonly LedgerFinding[] => {
-  if (amount === undefined || parts.length === 0) return [];
-  const whole = new Decimal(amount);
+// Parts may leave a rest only where the amount of one of them is not stated.
+const partProblem = ({ amount, parts = [] }: BudgetAdjustment): Problem | undefined => {
+  if (amount === undefined || parts.length === 0) return undefined;
   const stated = parts.flatMap((part) => part.amount ?? []);
   const sum = stated.reduce<Decimal>((total, part) => total.plus(part), new Decimal(0));
-  if (sum.eq(whole)) return [];
-  const complete = stated.length === parts.length || sum.gt(whole);
-  const details: LedgerFinding['details'] = complete
-    ? { parts: sum.toString(), whole: whole.toString() }
-    : { rest: whole.minus(sum).toString(), whole: whole.toString() };
-  return [
-    {
-      code: complete ? 'parts-differ' : 'parts-rest',
-      severity: complete ? 'warning' : 'info',
-      path,
-      ids: [id],
-      details,
-    },
-  ];
+  const rest = new Decimal(amount).minus(sum);
+  if (rest.isZero()) return undefined;
+  const whole = String(amount);
+  return stated.length === parts.length || rest.lt(0)
+    ? ['parts-differ', 'warning', { parts: sum.toString(), whole }]
+    : ['parts-rest', 'info', { rest: rest.toString(), whole }];
 };

@@ -28,11 +28,11 @@ export const explain = (
 });
 
 /**
- * A template for calculations with figures in them, exact.
+ * A template for calculations with figures in them, exact; its texts have no escapes.
  *
  * @param texts - the texts around the figures
  * @param figures - the figures
  * @returns the text
  */
 export const show = (texts: TemplateStringsArray, ...figures: readonly Figure[]): string =>
-  texts.reduce((all, text, index) => `${all}${String(figures[index - 1])}${text}`);
+  String.raw(texts, ...figures);

@@ -1,9 +1,9 @@
 import { safeParseAmount } from '../amounts/safe-parse-amount.ts';
 import type { TableFinding, TableFindingCode } from '../tables/table-finding.ts';
-import { findArea } from '../tables/find-area.ts';
 import type { BudgetCell, BudgetRow, BudgetTable, SourceTable, TableLayout } from '../tables/table.ts';
-import type { Area } from '../tables/areas.ts';
+import { type Area, standardAreas } from '../tables/areas.ts';
 import type { PrintedRow } from '../reconcile/printed-table.ts';
+import { areaKey, indexAreas } from './index-areas.ts';
 import { plainLabel } from './plain-label.ts';
 import { isTurned } from './printed-sign.ts';
 
@@ -12,14 +12,15 @@ import { isTurned } from './printed-sign.ts';
  *
  * @param source - the table as printed
  * @param layout - how to read it
- * @param areas - known areas
+ * @param areas - known areas; the standard ones when omitted
  * @returns the table without its unreadable cells, and the findings
  */
 export const readTable = (
   source: SourceTable,
   layout: TableLayout,
-  areas: readonly Area[] | undefined,
+  areas: readonly Area[] = standardAreas,
 ): { readonly table: BudgetTable; readonly findings: readonly TableFinding[] } => {
+  const known = indexAreas(areas);
   const findings: TableFinding[] = [];
   const rows: BudgetRow[] = [];
   let whole: number | undefined;
@@ -52,7 +53,7 @@ export const readTable = (
     rows.push({
       label: row.label,
       kind: row.kind,
-      area: findArea(row.label, areas)?.id,
+      area: known.get(areaKey(row.label))?.id,
       department,
       side,
       adds: row.kind === 'row' || (row.kind === 'subrow' && adds === true),

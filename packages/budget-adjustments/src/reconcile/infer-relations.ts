@@ -133,7 +133,6 @@ const inferInGrid = (grid: Grid): readonly Relation[] => {
     relationOf(
       vote.hypothesis,
       `${vote.hypothesis.axis}-${vote.hypothesis.kind}-${vote.hypothesis.target}-${at}`,
-      'firm',
       evidenceOf(vote),
     ),
   );

@@ -25,7 +25,6 @@ const relation = (change: Partial<Relation>): Relation => ({
     { index: 0, factor: 1 },
     { index: 1, factor: 1 },
   ],
-  strength: 'firm',
   ...change,
 });
 const one = (...cells: readonly string[]): PrintedTable => ({

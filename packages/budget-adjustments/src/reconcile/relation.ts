@@ -87,8 +87,6 @@ export interface Relation {
   readonly only?: readonly number[] | undefined;
   /** Lines it is not checked in. */
   readonly except?: readonly number[] | undefined;
-  /** `firm` relations raise findings; `supporting` ones only help to tell which cell is wrong. */
-  readonly strength: 'firm' | 'supporting';
   /** Why it was inferred; absent when the caller wrote the relation. */
   readonly evidence?: RelationEvidence | undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import report from '../../fixtures/sodermalm-t1-2021.json' with { type: 'json' };
+import published from '../../fixtures/published-tables.json' with { type: 'json' };
 import {
   formatResultUnit,
   parseResultUnit,
@@ -14,13 +14,14 @@ const signs: ResultUnitSigns = {
   result: 'surplus-negative',
   closing: 'surplus-positive',
 };
-const table = report.tables.find(({ id }) => id === 'resultatenheter');
+const table = published.flatMap(({ tables }) => tables).find(({ id }) => id === 'resultatenheter');
 const units = (table?.rows ?? []).filter(({ kind }) => kind === 'row' || kind === 'subrow');
 
 test.each(units.map(({ label, cells }) => [label, cells] as const))(
   '%s settles to what the report prints',
   (label, cells) => {
-    const [grossBudget = '', share = '', opening = '', result = '', ownActions = '', closing = ''] = cells;
+    const [grossBudget = '', share = '', opening = '', result = '', ownActions = '', closing = ''] =
+      cells.map((cell) => cell ?? '');
     const unit = parseResultUnit(
       { grossBudget, opening, result, ownActions },
       { year: 2021, unit: 'mnkr', signs },

@@ -55,7 +55,6 @@ export const relationSchema: z.ZodType<Relation> = z.object({
   base: index.optional(),
   only: z.array(index).optional(),
   except: z.array(index).optional(),
-  strength: z.enum(['firm', 'supporting']),
   evidence: z
     .object({ because: z.array(z.string()), for: index, against: index, digits: z.number() })
     .optional(),

@@ -1,4 +1,4 @@
-import { plainLabel } from '../internal/plain-label.ts';
+import { areaKey, indexAreas } from '../internal/index-areas.ts';
 import { type Area, standardAreas } from './areas.ts';
 
 /**
@@ -22,12 +22,5 @@ import { type Area, standardAreas } from './areas.ts';
  *
  * @category Budget tables
  */
-export const findArea = (label: string, areas: readonly Area[] = standardAreas): Area | undefined => {
-  const wanted = keyOf(label);
-  return areas.find(({ name, aliases }) => [name, ...aliases].some((known) => keyOf(known) === wanted));
-};
-
-const keyOf = (label: string): string =>
-  plainLabel(label)
-    .toLowerCase()
-    .replace(/^varav /u, '');
+export const findArea = (label: string, areas: readonly Area[] = standardAreas): Area | undefined =>
+  indexAreas(areas).get(areaKey(label));

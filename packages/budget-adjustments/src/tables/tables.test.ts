@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import report from '../../fixtures/sodermalm-t1-2021.json' with { type: 'json' };
+import published from '../../fixtures/published-tables.json' with { type: 'json' };
 import { netOf } from '../index.ts';
+import { printedTableSchema } from '../schema/index.ts';
 import { tableTextsEn, tableTextsSv } from '../internal/table-texts.ts';
 import {
   findArea,
@@ -18,6 +19,9 @@ import {
   type TableLayout,
 } from '../tables.ts';
 
+const printedTables = published.flatMap(({ tables }) =>
+  tables.map((table) => printedTableSchema.parse(table)),
+);
 const code = (expected: string): Error => expect.objectContaining({ code: expected }) as Error;
 const layout: TableLayout = {
   budget: 'operating',
@@ -176,13 +180,13 @@ describe('formatBudgetTable', () => {
     },
   );
 
-  test('every money table of a published report comes back byte for byte', () => {
-    for (const printed of report.tables.filter(({ unit }) => unit === 'mnkr')) {
+  test('every money table of three published documents comes back byte for byte', () => {
+    for (const printed of printedTables.filter(({ unit }) => unit === 'mnkr' || unit === 'tkr')) {
       const rows = Object.fromEntries(
         printed.rows.map(({ label }) => [label.replace(/<.*?>/g, ''), { adds: true }]),
       );
       const roles = printed.columns.map(() => 'plan' as const);
-      const sourceTable = { columns: printed.columns, rows: printed.rows as SourceTable['rows'] };
+      const sourceTable = { columns: printed.columns, rows: printed.rows };
       expect(formatBudgetTable(parseBudgetTable(sourceTable, { ...layout, roles, rows }), layout)).toEqual(
         sourceTable,
       );
@@ -245,6 +249,14 @@ describe('findArea', () => {
     ['Övrig verksamhet', 'other'],
   ])('%j is %s', (label, id) => {
     expect(findArea(label)?.id).toBe(id);
+  });
+
+  test('of two areas with one name the first counts', () => {
+    const areas = [
+      { id: 'first', name: 'A', aliases: ['B'] },
+      { id: 'second', name: 'B', aliases: [] },
+    ];
+    expect(findArea('b', areas)?.id).toBe('first');
   });
 
   test.each(['', 'Totalt', 'Förskolan'])('%j is none', (label) => {

@@ -75,7 +75,6 @@ export const measureCrossing = (parts: readonly Part[], crossing: Crossing): Che
     target: whole.row,
     scale: 1,
     terms: terms.map(({ row }) => ({ index: row, factor: 1 })),
-    strength: 'firm',
   };
   return {
     status: off === 0 ? EXACT : 2 * off <= slack ? ROUNDING : WRONG,

@@ -50,18 +50,12 @@ const voters = (grid: Grid, axis: Relation['axis']): readonly number[] => {
  *
  * @param hypothesis - what may hold
  * @param id - name of the relation
- * @param strength - whether it raises findings
  * @param evidence - why it was inferred
  * @returns the relation
  */
-export const relationOf = (
-  hypothesis: Hypothesis,
-  id: string,
-  strength: Relation['strength'] = 'firm',
-  evidence?: RelationEvidence,
-): Relation => {
+export const relationOf = (hypothesis: Hypothesis, id: string, evidence?: RelationEvidence): Relation => {
   const { kind, axis, target, scale, terms, base, only, except } = hypothesis;
-  return { id, kind, axis, target, scale, terms, base, only, except, strength, evidence };
+  return { id, kind, axis, target, scale, terms, base, only, except, evidence };
 };
 
 /**
