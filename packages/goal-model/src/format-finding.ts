@@ -84,8 +84,8 @@ const texts: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
     en: '"{title}": the council target is {councilTarget}, but there is no own target.',
   },
   'indicator-unknown': {
-    sv: 'Ett förväntat resultat under {goal} pekar på indikatorn {id}, som inte finns.',
-    en: 'An expected result under {goal} points to indicator {id}, which is not there.',
+    sv: '{id} pekar på indikatorn {indicator}, som inte finns.',
+    en: '{id} points to indicator {indicator}, which is not there.',
   },
   'indicator-repeated': {
     sv: '”{title}” står två gånger under samma mål ({earlier}, {id}).',

@@ -139,6 +139,12 @@ describe('validatePlan', () => {
       ['decisions', 0, 'goals'],
     ],
     [
+      'a decision on an unknown indicator',
+      { ...plan, decisions: [{ id: 'b1', text: 'Nämnden godkänner', indicators: ['ind-1', 'ind-9'] }] },
+      ['indicator-unknown'],
+      ['decisions', 0, 'indicators'],
+    ],
+    [
       'a number with an empty part',
       withGoal({ number: '1..2' }),
       ['number-unreadable'],

@@ -17,7 +17,7 @@ export const checkClaims: Check = (context) => {
       for (const id of result.indicators ?? []) {
         const indicator = indicatorById.get(id);
         if (indicator === undefined) {
-          report('indicator-unknown', [...path, 'indicators'], [key, id], { id, goal: goal.id });
+          report('indicator-unknown', [...path, 'indicators'], [key, id], { id: key, indicator: id });
         } else {
           for (const { code, ids, details } of validateClaim(result.text, indicator, { rules })) {
             report(code, [...path, 'text'], [key, ...ids], details);

@@ -1,7 +1,7 @@
 import type { Check } from '../context.ts';
 
 /**
- * Ids: present, and each on one row; references to goals that are not there.
+ * Ids: present, and each on one row; references to goals and indicators that are not there.
  *
  * @param context - the plan, and where to report
  */
@@ -21,11 +21,15 @@ export const checkIds: Check = (context) => {
       if (!goalById.has(goal)) report('goal-unknown', [list, index, 'goal'], [id, goal], { id, goal });
     });
   }
-  for (const [index, decision] of (plan.decisions ?? []).entries()) {
-    for (const goal of decision.goals ?? []) {
-      if (!goalById.has(goal)) {
-        report('goal-unknown', ['decisions', index, 'goals'], [decision.id, goal], { id: decision.id, goal });
-      }
+  const indicatorIds = new Set(indicators.map(({ id }) => id));
+  (plan.decisions ?? []).forEach(({ id, goals = [], indicators: named = [] }, index) => {
+    for (const goal of goals) {
+      if (!goalById.has(goal))
+        report('goal-unknown', ['decisions', index, 'goals'], [id, goal], { id, goal });
     }
-  }
+    for (const indicator of named) {
+      if (indicatorIds.has(indicator)) continue;
+      report('indicator-unknown', ['decisions', index, 'indicators'], [id, indicator], { id, indicator });
+    }
+  });
 };
