@@ -1,4 +1,6 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { handle } from './internal/handle.ts';
 import type { HtmlContent, HtmlContext } from './internal/html/context.ts';
 import { htmlHandlers } from './internal/html/handlers.ts';
@@ -56,7 +58,7 @@ export interface HtmlOptions extends RenderOptions {
 export const renderHtml = (report: Report, options: HtmlOptions = {}): string => {
   const { body: blocks, ...head } = replaceIllegalIn(report);
   const messages = allMessagesOf(report.language, options.messages);
-  const { body, entries } = outlineOf(blocks, { language: report.language, messages });
+  const { body: blocksWithIds, entries } = outlineOf(blocks, { language: report.language, messages });
   const handlers: HtmlHandlers = { ...htmlHandlers, ...options.handlers };
   const ids = new Map<string, number>();
   const context: HtmlContext = {
@@ -72,6 +74,14 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
       return `${kind}_${count}`;
     },
   };
-  const main = mapBlocks(body, options, (block) => handle(handlers, block, context));
-  return `${toHtml(htmlPage(head, main, messages, options.css), { closeEmptyElements: true })}\n`;
+  // Block by block, so that the tree of a long page never stands in memory as a whole.
+  const main = mapBlocks(blocksWithIds, options, (block) =>
+    print(h(null, [handle(handlers, block, context)])),
+  );
+  const page = print(htmlPage(head, messages, options.css));
+  // The last one: an attribute before it may hold the same characters.
+  const end = page.lastIndexOf('</main>');
+  return `${page.slice(0, end)}\n${main.join('\n')}\n${page.slice(end)}\n`;
 };
+
+const print = (tree: Root): string => toHtml(tree, { closeEmptyElements: true });

@@ -5,24 +5,17 @@ import type { Report } from '../../tree/report.ts';
 
 /** A report without its body. */
 type ReportHead = Omit<Report, 'body'>;
-import type { HtmlContent } from './context.ts';
 import { pageStyle } from './page-style.ts';
 
 /**
- * The document around the rendered body.
+ * The document around the rendered body, its main element empty.
  *
  * @param report - the tree
- * @param main - the rendered body
  * @param messages - the message table
  * @param css - the caller's CSS
  * @returns the page as a tree
  */
-export const htmlPage = (
-  report: ReportHead,
-  main: readonly HtmlContent[],
-  messages: Messages,
-  css: string | undefined,
-): Root =>
+export const htmlPage = (report: ReportHead, messages: Messages, css: string | undefined): Root =>
   h(null, [
     { type: 'doctype' },
     '\n',
@@ -43,11 +36,7 @@ export const htmlPage = (
         '\n',
         banner(report),
         '\n',
-        h(
-          'main',
-          { id: 'main_' },
-          main.flatMap((block) => [...[block].flat(), '\n']),
-        ),
+        h('main', { id: 'main_' }),
       ]),
     ]),
   ]);
