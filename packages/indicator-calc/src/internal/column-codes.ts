@@ -15,5 +15,5 @@ export const SUPPRESSED = 7;
 export const LAST_YEAR_MISSING = 8;
 
 export const BY_FORECAST = 1;
-export const BY_OUTCOME = 2;
+const BY_OUTCOME = 2;
 export const BY_ROUNDED_OUTCOME = 3;
