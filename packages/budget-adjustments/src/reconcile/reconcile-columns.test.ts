@@ -193,8 +193,8 @@ describe('reconcileColumns', () => {
             amounts: [0, 1].map((c) => Float64Array.from(cells, (row) => row[c]?.[0] ?? 0)),
             formulas: [
               { terms: [0, 1].map((column) => ({ column, factor: 1 })) },
-              { terms: [2, 0, 1].map((column) => ({ column, factor: column - 1 })) },
-              { terms: [{ column: 3, factor: -2 }] },
+              { terms: [2, 0, 1].map((column) => ({ column, factor: column < 2 ? 1 : -1 })) },
+              { terms: [{ column: 3, factor: -3 }] },
             ],
             unit,
             printed: [0, 1, 2, 3, 4].map(() => new Float64Array(cells.length).fill(NaN)),

@@ -27,8 +27,9 @@ const refuse = ({ parents, amounts, formulas, printed, unit }: BudgetColumns): v
       `Columns are uneven: ${rows} rows, ${amounts.length} columns of amounts, ${formulas.length} formulas, ${printed.length} printed columns. Give every column one element a row, and a printed column for every amount and formula, with NaN where nothing is printed.`,
       { rows, column: uneven },
     );
-  const late = parents.findIndex((parent, row) => parent >= row);
-  if (late >= 0)
+  let late = 0;
+  while (late < rows && (parents[late] as number) < late) late++;
+  if (late < rows)
     throw new BudgetAdjustmentsError(
       'rows-out-of-order',
       `Row ${late} is part of row ${parents[late] ?? -1}, which does not stand before it. Put every sum before what it sums.`,
@@ -101,7 +102,7 @@ const flagAll = (
   { formulas, printed }: BudgetColumns,
   tree: Tree,
   source: FigureSource,
-  ownHalfUnits: 0 | 1,
+  ownHalfUnits: number,
 ): ColumnsReconciliation => {
   const figures = blockColumns(printed.length);
   const columns = printed.map((column, c) => ({
@@ -115,8 +116,8 @@ const flagAll = (
   let flagged = 0;
   for (const block of blocksOf(tree)) {
     source.fill(block, figures);
-    // Exact figures are off by half a unit each at most, which is what is granted: only rows with a slip can break a formula.
-    slips.fill(1 - ownHalfUnits);
+    // Figures without a slip are half a unit off at most, all of them only in one direction: they never break a formula.
+    slips.fill(0);
     for (const column of columns)
       flagged += checkFigures(column, tree, block, source.unit, ownHalfUnits, slips);
     for (let row = block.low; row < block.high; row++)

@@ -9,19 +9,23 @@ import type { ColumnTerm } from '../budget-columns.ts';
  * @param out - where the derived figures are put
  */
 export const combineTerms = (
-  [first, second, ...rest]: readonly ColumnTerm[],
+  terms: readonly ColumnTerm[],
   columns: readonly Float64Array[],
   size: number,
   out: Float64Array,
 ): void => {
+  const [first, second] = terms;
+  let done = 0;
   if (first === undefined || second === undefined) out.fill(0);
   else {
-    // Most formulas have two terms: one pass without reading back what was written.
-    const [a, b] = [columns[first.column] as Float64Array, columns[second.column] as Float64Array];
-    const [timesA, timesB] = [first.factor, second.factor];
-    for (let k = 0; k < size; k++) out[k] = timesA * (a[k] as number) + timesB * (b[k] as number);
+    // Most formulas have two terms: one pass, without reading back what was written.
+    const a = columns[first.column] as Float64Array;
+    const b = columns[second.column] as Float64Array;
+    for (let k = 0; k < size; k++)
+      out[k] = first.factor * (a[k] as number) + second.factor * (b[k] as number);
+    done = 2;
   }
-  for (const { column, factor } of second === undefined && first !== undefined ? [first] : rest) {
+  for (const { column, factor } of terms.slice(done)) {
     const term = columns[column] as Float64Array;
     for (let k = 0; k < size; k++) out[k] = (out[k] as number) + factor * (term[k] as number);
   }
