@@ -2,39 +2,37 @@ import type { CheckFinding } from '../../check/check-finding.ts';
 import type { CheckedDocument } from '../../check/checked-document.ts';
 import { plain } from './plain.ts';
 
-/** Placeholders and notes to oneself. Capitals only where small letters could be words. */
-const notes = [
+/** What cannot be meant for a reader. Capitals only where small letters could be words. */
+const placeholders = [
   /(?<![\p{L}\d])(?:X{3,}|x{3,}|[Xx]{2,},[Xx]+)(?![\p{L}\d])/u,
-  /(?<!\p{L})(?:TODO|FIXME|TBD|TK)(?!\p{L})/u,
-  /(?<!\p{L})(?:fyll(?:s)? i(?! (?:en|ett|blankett))|fylls i senare|text kommer|skriv här|klicka här|lorem ipsum|ska kompletteras)(?!\p{L})/iu,
+  /(?<!\p{L})(?:TODO|FIXME|TBD|ÅÅÅÅ|lorem ipsum)(?!\p{L})/u,
   /\[\s*(?:…|\.{3}|\?|_*)\s*\]/u,
   /\?{3,}|_{4,}/u,
-  /(?<!\p{L})(?:ÅÅÅÅ|MM-DD)(?!\p{L})/u,
+];
+
+/** What a writer says to the next writer, and seldom to a reader. */
+const requests = [
+  /(?<!\p{L})(?:fyll i|skriv här|klicka här|(?:text|fylls i|kompletteras) senare)(?!\p{L})/iu,
 ];
 
 /**
  * Finds notes that were left over from writing: XXX, "fyll i", TODO, empty brackets and the like.
  *
  * @param document - every text of it
- * @returns an error at each text that holds one
+ * @returns an error at each placeholder, a warning at each request to a writer; one for each text
  */
 export const checkNotes = (document: CheckedDocument): readonly CheckFinding[] =>
   textsOf(document).flatMap(({ text, place, path }): CheckFinding[] => {
     const printed = plain(text);
-    const found = notes.map((note) => note.exec(printed)?.[0]).find((note) => note !== undefined);
-    return found === undefined
-      ? []
-      : [
-          {
-            code: 'note-left',
-            severity: 'error',
-            path,
-            place: plain(place),
-            found,
-            details: { text: printed },
-          },
-        ];
+    const placeholder = firstOf(placeholders, printed);
+    const found = placeholder ?? firstOf(requests, printed);
+    if (found === undefined) return [];
+    const severity = placeholder === undefined ? 'warning' : 'error';
+    return [{ code: 'note-left', severity, path, place: plain(place), found, details: { text: printed } }];
   });
+
+const firstOf = (patterns: readonly RegExp[], text: string): string | undefined =>
+  patterns.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
 
 interface PlacedText {
   readonly text: string;
@@ -85,5 +83,9 @@ const textsOf = ({
   ]),
   ...decisions.map(({ summary }, row) => ({ text: summary, place: summary, path: ['decisions', row] })),
   ...adjustments.map(({ purpose }, row) => ({ text: purpose, place: purpose, path: ['adjustments', row] })),
-  ...prose.map(({ text, section = '' }, row) => ({ text, place: section, path: ['prose', row] })),
+  ...prose.map(({ text, section = plan.document.title ?? plan.document.organisation }, row) => ({
+    text,
+    place: section,
+    path: ['prose', row],
+  })),
 ];

@@ -56,19 +56,20 @@ export const checkProse = ({ prose = [], tables = [] }: CheckedDocument): readon
 /** The only row that the sentence names; "Stadsmiljö" inside "Stadsmiljöverksamhet" is not named. */
 const namedRow = (sentence: string, tables: readonly PrintedTable[]): string | undefined => {
   const words = ` ${fold(sentence).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const labels = new Set(tables.flatMap(({ rows }) => rows.map(({ label }) => fold(label))));
-  const named = [...labels].filter(
+  // Rows of one label in several tables are one name.
+  const labels = new Map(tables.flatMap(({ rows }) => rows.map(({ label }) => [fold(label), plain(label)])));
+  const named = [...labels.keys()].filter(
     (label) => /\p{L}{3}/u.test(label) && words.includes(` ${label.replace(/[^\p{L}\d]+/gu, ' ').trim()} `),
   );
   const longest = named.filter((label) => !named.some((other) => other !== label && other.includes(label)));
-  return longest.length === 1 ? longest[0] : undefined;
+  return longest.length === 1 ? labels.get(longest[0] ?? '') : undefined;
 };
 
 const cellsOf = (label: string, tables: readonly PrintedTable[]): readonly PrintedAmount[] =>
   tables.flatMap(({ rows, unit }) =>
     unit === 'mnkr' || unit === 'tkr' || unit === 'kr'
       ? rows
-          .filter((row) => fold(row.label) === label)
+          .filter((row) => fold(row.label) === fold(label))
           .flatMap(({ cells }) =>
             cells.map((cell) => readAmount(plain(cell ?? ''), unit)).filter((one) => one !== undefined),
           )
