@@ -19,6 +19,8 @@ const say = (text: string): void => {
   console.error(text);
 };
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 const run = async ({ only, rows, rounds }: Options): Promise<void> => {
   const races: Race[] = [];
   for (const workload of workloads) {
@@ -36,8 +38,8 @@ const run = async ({ only, rows, rounds }: Options): Promise<void> => {
   mkdirSync(out, { recursive: true });
   const results = join(out, 'results.json');
   const machine = machineFacts();
+  writeFileSync(results, JSON.stringify({ machine, rounds, races }, null, 2));
   if (only !== undefined || rows !== undefined) {
-    writeFileSync(results, JSON.stringify({ machine, rounds, races }, null, 2));
     say(`Wrote ${results}; docs/benchmarks.md is written by a whole run only.`);
     return;
   }
@@ -45,8 +47,12 @@ const run = async ({ only, rows, rounds }: Options): Promise<void> => {
   for (const workload of workloads) {
     if (workload.growth === undefined) continue;
     say(`growth: ${workload.id} ${workload.title}`);
-    const growth = await measureGrowth(workload, rounds);
-    if (growth !== undefined) growths.push(growth);
+    try {
+      const growth = await measureGrowth(workload, rounds);
+      if (growth !== undefined) growths.push(growth);
+    } catch (error) {
+      say(`  not measured: ${messageOf(error)}`);
+    }
   }
   say('time to import, sizes, time to type-check');
   const all = {
@@ -67,6 +73,6 @@ const run = async ({ only, rows, rounds }: Options): Promise<void> => {
 try {
   await run(readOptions(process.argv.slice(2)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  say(messageOf(error));
   process.exitCode = 2;
 }

@@ -7,5 +7,6 @@ export default preset({
   charts: 'src/charts.ts',
   docx: 'src/docx.ts',
   xlsx: 'src/xlsx.ts',
+  check: 'src/check.ts',
   schema: 'src/schema/index.ts',
 });

@@ -99,6 +99,15 @@ export const race = async (
   try {
     for (const contestant of workload.contestants) {
       const { name, role } = contestant;
+      if (absences.some((absence) => absence.role === 'ours')) {
+        absences.push({
+          name,
+          role,
+          result: 'not tried',
+          why: 'there is nothing of ours to hold it against',
+        });
+        continue;
+      }
       const size = Math.min(rows, contestant.rows ?? rows);
       progress(`${name}: warm-up and check of ${size} ${workload.unit}`);
       let process: ContestantProcess | undefined;

@@ -41,9 +41,8 @@ const headingLevels: Readonly<Record<GoalLevel, HeadingLevel>> = {
   unit: 4,
 };
 
-/** A printed cell as it stood, without the tags the source left in it. */
-const printed = (cell: string | null): Inline =>
-  cell === null || cell === '' ? missingValue('not-reported') : stripTags(cell);
+/** A printed cell as it stood, empty where it was empty, without the tags the source left in it. */
+const printed = (cell: string | null): Inline => stripTags(cell ?? '');
 
 const inMillions = (value: Decimal | undefined, signed = false): Inline =>
   value === undefined
@@ -75,7 +74,7 @@ const indicatorTable = (caption: string, assessed: readonly AssessedIndicator[],
       'Indikator',
       ...columns.map(([label, key]) => ({
         label,
-        kind: key.startsWith('period') ? ('text' as const) : ('number' as const),
+        kind: ['periodicitet', 'period'].includes(key) ? ('text' as const) : ('number' as const),
       })),
       ...(isPlan ? [] : ['Bedömning']),
     ],

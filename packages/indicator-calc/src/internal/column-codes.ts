@@ -4,6 +4,8 @@ export const MET = 0;
 export const PARTLY = 1;
 export const NOT_MET = 2;
 export const NEEDS_RULE = 3;
+/** No grade yet: it depends on last year's value. */
+export const ASK_LAST_YEAR = 4;
 
 export const NOT_ASSESSABLE = 4;
 export const TARGET_NONE = 4;
