@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What the caller asked for. */
 export interface Options {
-  /** Numbers of the workloads to run; all without it. */
+  /** Numbers of the workloads and `growth`, `import`, `size`, `types`; everything without it. */
   readonly only: readonly string[] | undefined;
   /** At most so many rows in every workload. */
   readonly rows: number | undefined;

@@ -19,7 +19,7 @@ export interface Growth {
 }
 
 /** Runs ours at every size, the sizes in turn. */
-export const measureGrowth = async (workload: Workload, rounds: number): Promise<Growth | undefined> => {
+const measureGrowth = async (workload: Workload, rounds: number): Promise<Growth | undefined> => {
   const ours = workload.contestants.find(({ role }) => role === 'ours');
   if (ours === undefined || workload.growth === undefined) return undefined;
   const running: { rows: number; process: ContestantProcess; peakMemory: number; perRow: number[] }[] = [];
@@ -46,4 +46,23 @@ export const measureGrowth = async (workload: Workload, rounds: number): Promise
   } finally {
     for (const { process } of running) process.end();
   }
+};
+
+/** The growth of every workload that names sizes; what cannot be measured is said and left out. */
+export const measureGrowths = async (
+  workloads: readonly Workload[],
+  rounds: number,
+  say: (text: string) => void,
+): Promise<readonly Growth[]> => {
+  const growths: Growth[] = [];
+  for (const workload of workloads) {
+    say(`growth: ${workload.id} ${workload.title}`);
+    try {
+      const growth = await measureGrowth(workload, rounds);
+      if (growth !== undefined) growths.push(growth);
+    } catch (error) {
+      say(`  not measured: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return growths;
 };

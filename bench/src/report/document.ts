@@ -1,20 +1,7 @@
-import type { ImportTime } from '../measure/import-time.ts';
-import type { Size } from '../measure/sizes.ts';
-import type { TypeCheck } from '../measure/type-check.ts';
 import type { Growth } from '../race/growth.ts';
-import type { Race } from '../race/race.ts';
+import type { Workload } from '../race/workload.ts';
+import type { Results } from '../results.ts';
 import { figure, goalTable, raceTable, table } from './tables.ts';
-
-/** Everything that one run of the benchmark found. */
-export interface Results {
-  readonly machine: readonly (readonly [string, string])[];
-  readonly rounds: number;
-  readonly races: readonly Race[];
-  readonly growths: readonly Growth[];
-  readonly importTimes: readonly ImportTime[];
-  readonly sizes: readonly Size[];
-  readonly typeChecks: readonly TypeCheck[];
-}
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -40,49 +27,55 @@ no wrong row. Contestants in *italics* are shown for information. Fewer rows for
 needed beside the data. Databases and data frames hold whole numbers of 64 bits and use all cores where the title does not say otherwise;
 our functions use one. Absolute times are this machine's; only ratios travel.`;
 
-/** The page that is written to docs/benchmarks.md. */
-export const document = (results: Results): string =>
-  [
-    '# Benchmarks',
-    '<!-- Written by `npm run bench`; do not edit. -->',
-    table(
-      ['Machine', ''],
-      results.machine.map((fact) => [...fact]),
-    ),
-    '## Goals',
-    goalTable(results.races),
-    '## How it is measured',
-    HOW.replaceAll('\n', ' '),
-    `\`npm run bench\` runs everything (${results.rounds} rounds) and writes this page and \`bench/out/results.json\`; \`npm run bench -- --only 1,4 --rows 100000 --rounds 3\` runs part of it and only prints.`,
-    '## Results',
-    ...results.races.flatMap((race) => [`### ${race.id} ${race.title}`, raceTable(race)]),
-    '## Growth',
-    growthTable(results.growths),
-    '## Time to import',
-    table(
-      ['Entry', 'median'],
-      results.importTimes.map(({ entry, milliseconds }) => [`\`${entry}\``, `${figure(milliseconds)} ms`]),
-    ),
-    '## Size',
-    'Bundled for a browser, minified and gzipped: our own code, and with the libraries that it brings.',
-    table(
-      ['Entry', 'what', 'own', 'with libraries'],
-      results.sizes.map(({ entry, what, own, all }) => [
-        `\`${entry}\``,
-        what === '*' ? 'everything' : `\`${what}\``,
-        kilobytes(own),
-        kilobytes(all),
-      ]),
-    ),
-    '## Time to type-check',
-    table(
-      ['Program', 'types', 'instantiations', 'check', 'in all'],
-      results.typeChecks.map(({ what, types, instantiations, checkSeconds, totalSeconds }) => [
-        what,
-        figure(types),
-        figure(instantiations),
-        `${checkSeconds} s`,
-        `${totalSeconds} s`,
-      ]),
-    ),
-  ].join('\n\n') + '\n';
+/** The page that is written to docs/benchmarks.md; undefined as long as a part has not been measured. */
+export const document = (results: Results, workloads: readonly Workload[]): string | undefined => {
+  const { machine, growths, importTimes, sizes, typeChecks } = results;
+  const races = workloads.flatMap(({ id }) => results.races[id] ?? []);
+  if (races.length < workloads.length || !growths || !importTimes || !sizes || !typeChecks) return undefined;
+  return (
+    [
+      '# Benchmarks',
+      '<!-- Written by `npm run bench`; do not edit. -->',
+      table(
+        ['Machine', ''],
+        machine.map((fact) => [...fact]),
+      ),
+      '## Goals',
+      goalTable(races),
+      '## How it is measured',
+      HOW.replaceAll('\n', ' '),
+      `\`npm run bench\` runs everything; \`npm run bench -- --only 1,4\` runs these workloads again and keeps the rest of \`bench/out/results.json\`.`,
+      '## Results',
+      ...races.flatMap((race) => [`### ${race.id} ${race.title}`, raceTable(race)]),
+      '## Growth',
+      growthTable(growths),
+      '## Time to import',
+      table(
+        ['Entry', 'median'],
+        importTimes.map(({ entry, milliseconds }) => [`\`${entry}\``, `${figure(milliseconds)} ms`]),
+      ),
+      '## Size',
+      'Bundled for a browser, minified and gzipped: our own code, and with the libraries that it brings.',
+      table(
+        ['Entry', 'what', 'own', 'with libraries'],
+        sizes.map(({ entry, what, own, all }) => [
+          `\`${entry}\``,
+          what === '*' ? 'everything' : `\`${what}\``,
+          kilobytes(own),
+          kilobytes(all),
+        ]),
+      ),
+      '## Time to type-check',
+      table(
+        ['Program', 'types', 'instantiations', 'check', 'in all'],
+        typeChecks.map(({ what, types, instantiations, checkSeconds, totalSeconds }) => [
+          what,
+          figure(types),
+          figure(instantiations),
+          `${checkSeconds} s`,
+          `${totalSeconds} s`,
+        ]),
+      ),
+    ].join('\n\n') + '\n'
+  );
+};
