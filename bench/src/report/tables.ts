@@ -20,7 +20,9 @@ export const figure = (value: number): string => {
   return value.toFixed(digits).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 };
 
-const megabytes = (bytes: number): string => `${figure(bytes / 1e6)} MB`;
+/** NaN is stored as null. */
+const megabytes = (bytes: number | null): string =>
+  bytes === null || Number.isNaN(bytes) ? '–' : `${figure(bytes / 1e6)} MB`;
 
 const perSecond = (rows: number): string =>
   rows >= 1e6
@@ -55,7 +57,7 @@ export const raceTable = ({ performances, absences, unit }: Race): string => {
           `${figure(each.milliseconds)} ms`,
           perSecond(each.rowsPerSecond),
           slower(each, ours),
-          Number.isNaN(each.peakMemory) ? '–' : megabytes(each.peakMemory),
+          megabytes(each.peakMemory),
           wrongText(each),
         ]),
       ...absences.map((each) => [name(each), each.result, '–', '–', '–', '–', each.why]),
