@@ -1,16 +1,43 @@
-import type { CellObject } from 'write-excel-file/universal';
 import type { Messages } from '../../report-messages.ts';
 import type { Block } from '../../tree/block.ts';
 import type { Inline } from '../../tree/inline.ts';
 import type { Language } from '../../tree/language.ts';
 
 /**
- * A cell of a sheet, as write-excel-file takes it. Text is text whatever it begins with: only `type: 'Formula'`
+ * A cell of a sheet. Text is text whatever it begins with: only `type: 'Formula'`
  * calculates.
  *
  * @category XLSX
  */
-export interface XlsxCell extends CellObject {
+export interface XlsxCell {
+  /** The text, the number, or the formula without its equals sign. */
+  readonly value?: string | number;
+  /** What the value is. */
+  readonly type?: StringConstructor | NumberConstructor | 'Formula';
+  /** Number format, or `@` for text. */
+  readonly format?: string;
+  /** Weight of the letters. */
+  readonly fontWeight?: 'bold';
+  /** Slant of the letters. */
+  readonly fontStyle?: 'italic';
+  /** Size of the letters in points. */
+  readonly fontSize?: number;
+  /** Side that the text is set to. */
+  readonly align?: 'left' | 'right';
+  /** Edge that the text stands at. */
+  readonly alignVertical?: 'top' | 'bottom';
+  /** Whether text breaks into lines. */
+  readonly wrap?: boolean;
+  /** Steps that the text is moved in. */
+  readonly indent?: number;
+  /** Columns that the cell spans. */
+  readonly columnSpan?: number;
+  /** Height of the row in points. */
+  readonly height?: number;
+  /** Colour behind the text, `#rrggbb`. */
+  readonly backgroundColor?: string;
+  /** Line above the cell. */
+  readonly topBorderStyle?: 'thin';
   /** What a formula gives, stored beside it for programs that show a sheet without calculating. */
   readonly result?: number | undefined;
 }
