@@ -1,8 +1,8 @@
-import { stripTags, type Transcription } from '@sdn-examples/transcription';
-import { formatFinding, type ReconcileFinding, reconcileTables } from '@sdn/budget-adjustments/reconcile';
+import { reconcileDocument, stripTags, type Transcription } from '@sdn-examples/transcription';
+import { formatFinding, type ReconcileFinding } from '@sdn/budget-adjustments/reconcile';
 
 /** A finding as the command prints it; labels and printed values are those of the file. */
-export interface AuditFinding {
+interface AuditFinding {
   readonly severity: ReconcileFinding['severity'];
   readonly code: string;
   readonly table: string | null;
@@ -18,20 +18,34 @@ export interface Audit {
   readonly findings: readonly AuditFinding[];
 }
 
-/** Reconciles every table of a document, each by itself and against the others. */
-export const audit = (data: Transcription): Audit => {
-  const labels = new Map(data.tables.map((table) => [table.id, table]));
-  return {
-    document: data.document.title,
-    findings: reconcileTables(data.tables).findings.map((finding) => ({
+/** Where a finding stands, in the words of the file; findings outside the tables have no table and no column. */
+const placeOf = ({ tables, adjustments, decisions }: Transcription, finding: ReconcileFinding) => {
+  const table = tables.find(({ id }) => id === finding.table);
+  if (table !== undefined)
+    return {
+      table: table.id,
+      row: table.rows[finding.row]?.label ?? null,
+      column: table.columns[finding.column] ?? null,
+    };
+  const list = finding.table === 'decisions' ? decisions : adjustments;
+  const item = list[finding.row];
+  return { table: null, row: item && ('purpose' in item ? item.purpose : item.summary), column: null };
+};
+
+/** Reconciles a document: its tables, adjustments and decisions. */
+export const audit = (data: Transcription): Audit => ({
+  document: data.document.title,
+  findings: reconcileDocument(data).findings.map((finding) => {
+    const { table, row, column } = placeOf(data, finding);
+    return {
       severity: finding.severity,
       code: finding.code,
-      table: finding.table,
-      row: labels.get(finding.table)?.rows[finding.row]?.label ?? null,
-      column: labels.get(finding.table)?.columns[finding.column] ?? null,
+      table,
+      row: row ?? null,
+      column,
       printed: finding.printed,
       expected: finding.expected ?? null,
       message: stripTags(formatFinding(finding, 'en')),
-    })),
-  };
-};
+    };
+  }),
+});

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describeProblems, readTranscription } from '@sdn-examples/transcription/node';
-import { type AuditFinding, audit } from './audit.ts';
+import { audit } from './audit.ts';
 
 const usage = `npm run audit -- <transcription.json> [--json]
 
@@ -37,7 +37,7 @@ const { file, json } = readArguments();
 const read = readTranscription(file);
 const result = audit(read.success ? read.data : refuse(describeProblems(file, read.problems)));
 
-const count = (severity: AuditFinding['severity']): number =>
+const count = (severity: 'error' | 'rounding' | 'info'): number =>
   result.findings.filter((finding) => finding.severity === severity).length;
 
 if (json) console.log(JSON.stringify(result, null, 2));

@@ -22,7 +22,7 @@ export interface AssessedIndicator {
 }
 
 /** During the year the forecast decides, at year end the outcome; a plan has neither. */
-export const basisOf = ({ document }: Transcription): AssessmentBasis =>
+const basisOf = ({ document }: Transcription): AssessmentBasis =>
   document.kind === 'verksamhetsberättelse' ? 'outcome' : 'forecast';
 
 const assess = (

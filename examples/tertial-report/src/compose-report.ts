@@ -1,8 +1,8 @@
 import { isFollowUp, stripTags, type TranscribedTable } from '@sdn-examples/transcription';
 import { type Decimal, formatAmount, safeParseAmount } from '@sdn/budget-adjustments';
 import { formatFinding } from '@sdn/budget-adjustments/reconcile';
-import { formatFinding as formatGoalFinding, type GoalLevel } from '@sdn/goal-model';
-import { formatGrounds } from '@sdn/goal-model/texts';
+import type { GoalLevel } from '@sdn/goal-model';
+import { formatFinding as formatGoalFinding, formatGrounds } from '@sdn/goal-model/texts';
 import type { Quantity, Target } from '@sdn/indicator-calc';
 import {
   attest,
@@ -29,6 +29,7 @@ import {
   tableRow,
 } from '@sdn/report-render';
 import type { AssessedIndicator } from './assess-indicators.ts';
+import { findPeriod } from './find-period.ts';
 import type { AreaRow } from './follow-up-budget.ts';
 import type { JudgedGoal } from './judge-goals.ts';
 import type { Results } from './summarise.ts';
@@ -40,9 +41,8 @@ const headingLevels: Readonly<Record<GoalLevel, HeadingLevel>> = {
   unit: 4,
 };
 
-/** A printed cell as it stood, without the tags the source left in it. */
-const printed = (cell: string | null): Inline =>
-  cell === null || cell === '' ? missingValue('not-reported') : stripTags(cell);
+/** A printed cell as it stood, empty where it was empty, without the tags the source left in it. */
+const printed = (cell: string | null): Inline => stripTags(cell ?? '');
 
 const inMillions = (value: Decimal | undefined, signed = false): Inline =>
   value === undefined
@@ -74,7 +74,7 @@ const indicatorTable = (caption: string, assessed: readonly AssessedIndicator[],
       'Indikator',
       ...columns.map(([label, key]) => ({
         label,
-        kind: key.startsWith('period') ? ('text' as const) : ('number' as const),
+        kind: ['periodicitet', 'period'].includes(key) ? ('text' as const) : ('number' as const),
       })),
       ...(isPlan ? [] : ['Bedömning']),
     ],
@@ -326,11 +326,12 @@ const summaryBlocks = (results: Results): readonly Block[] => {
 /** The report tree of a document, its figures computed anew; every format is rendered from it. */
 export const composeReport = (results: Results): Report => {
   const { document } = results.data;
+  const period = findPeriod(results.data);
   return report(
     {
       title: document.title,
       organisation: document.organisation,
-      facts: document.period ? [{ label: 'Period', value: document.period }] : [],
+      facts: period ? [{ label: 'Period', value: `${period.label}, ${period.days}` }] : [],
     },
     [
       ...(results.data.decisions.length > 0

@@ -26,13 +26,13 @@ export interface AreaRow {
 }
 
 /** The net of a table that prints income, cost and net, computed from the first two. */
-export interface TableNet {
+interface TableNet {
   readonly table: TranscribedTable;
   readonly column: string;
   readonly net: Decimal;
 }
 
-export interface SettledUnit {
+interface SettledUnit {
   readonly label: string;
   readonly settlement: ResultUnitSettlement;
 }

@@ -9,11 +9,10 @@ import {
   type GroundGroup,
   type Grounds,
   type ItemStatus,
-  type PrintedCounts,
   suggestGrade,
   type Tally,
-  validateJudgement,
 } from '@sdn/goal-model';
+import { type PrintedCounts, validateJudgement } from '@sdn/goal-model/texts';
 import type { AssessedIndicator } from './assess-indicators.ts';
 import type { Choices } from './choices.ts';
 
@@ -25,7 +24,7 @@ export interface JudgedGoal {
 }
 
 /** Where the counts in a printed judgement and ours differ, with the reason. */
-export interface JudgementDifference {
+interface JudgementDifference {
   /** Goal key, or `document`. */
   readonly goal: string;
   readonly printed: PrintedCounts;

@@ -42,7 +42,7 @@ describe('the demo on published documents', () => {
 
       run('b');
       const written = readdirSync(join(folder, 'a'));
-      expect(written.map((file) => file.split('.').at(-1)).sort()).toEqual(['html', 'md']);
+      expect(written.map((file) => file.split('.').at(-1)).sort()).toEqual(['docx', 'html', 'md', 'xlsx']);
       for (const file of written)
         expect(readFileSync(join(folder, 'b', file))).toEqual(readFileSync(join(folder, 'a', file)));
       rmSync(join(folder, 'a'), { recursive: true });

@@ -1,11 +1,12 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isFollowUp } from '@sdn-examples/transcription';
+import { isFollowUp, reconcileDocument } from '@sdn-examples/transcription';
 import { describeProblems, readTranscription, writeFiles } from '@sdn-examples/transcription/node';
-import { reconcileTables } from '@sdn/budget-adjustments/reconcile';
+import { renderDocx } from '@sdn/report-render/docx';
 import { renderHtml } from '@sdn/report-render/html';
 import { renderMarkdown } from '@sdn/report-render/markdown';
+import { renderXlsx } from '@sdn/report-render/xlsx';
 import { assessIndicators } from './assess-indicators.ts';
 import { readChoices } from './choices.ts';
 import { composeReport } from './compose-report.ts';
@@ -19,7 +20,7 @@ const examples = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const usage = `npm run demo -- [transcription.json] [--out folder]
 
 Carries a transcribed plan or report through all five packages: goals, indicators, budget, reconciliation, and a new
-report as HTML and Markdown. Without a file it takes examples/data/sodermalm-t1-2021.json.`;
+report as HTML, Markdown, Word and Excel. Without a file it takes examples/data/sodermalm-t1-2021.json.`;
 
 /** Ends with exit code 2 and the problems on standard error; nothing has been written. */
 const refuse = (text: string): never => {
@@ -67,8 +68,10 @@ const judgement = judgeGoals(data, assessed, choices);
 step('Follow up the budget and the result units');
 const budget = followUpBudget(data, choices);
 
-step(`Reconcile ${data.tables.length} tables`);
-const reconciliation = reconcileTables(data.tables);
+step(
+  `Reconcile ${data.tables.length} tables, ${data.adjustments.length} adjustments and ${data.decisions.length} decisions`,
+);
+const reconciliation = reconcileDocument(data);
 const results = { data, choices, assessed, judgement, budget, reconciliation };
 
 step('Render the report');
@@ -78,7 +81,12 @@ const name = data.document.title
   .normalize('NFD')
   .replace(/\p{M}/gu, '')
   .replace(/[^a-z0-9]+/g, '-');
-const files = { [`${name}.html`]: renderHtml(report), [`${name}.md`]: renderMarkdown(report) };
+const files = {
+  [`${name}.html`]: renderHtml(report),
+  [`${name}.md`]: renderMarkdown(report),
+  [`${name}.docx`]: await renderDocx(report),
+  [`${name}.xlsx`]: await renderXlsx(report),
+};
 
 step(`Write to ${shown(resolve(out))}`);
 const written = (() => {

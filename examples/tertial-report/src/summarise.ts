@@ -1,10 +1,11 @@
 import { isFollowUp, stripTags, type Transcription } from '@sdn-examples/transcription';
 import { type AmountUnit, formatAmount } from '@sdn/budget-adjustments';
 import { formatFinding, type TablesReconciliation } from '@sdn/budget-adjustments/reconcile';
-import type { PrintedCounts } from '@sdn/goal-model';
+import type { PrintedCounts } from '@sdn/goal-model/texts';
 import type { AssessedIndicator } from './assess-indicators.ts';
 import type { Choices } from './choices.ts';
 import type { BudgetFollowUp } from './follow-up-budget.ts';
+import { findPeriod } from './find-period.ts';
 import type { Judgement } from './judge-goals.ts';
 
 /** Everything the job has found out about a document. */
@@ -139,6 +140,7 @@ const reconciliationLines = ({ reconciliation }: Results): readonly string[] => 
 export const summarise = (results: Results): string =>
   [
     results.data.document.title,
+    `Period       ${findPeriod(results.data)?.days ?? 'not named'}`,
     ...goalLines(results),
     ...(isFollowUp(results.data) ? assessmentLines(results) : targetLines(results)),
     ...budgetLines(results),

@@ -9,3 +9,4 @@ export {
 } from './schema.ts';
 export { stripTags } from './strip-tags.ts';
 export { isFollowUp, readGrade, toPlan } from './to-plan.ts';
+export { reconcileDocument } from './reconcile-document.ts';

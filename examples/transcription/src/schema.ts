@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The transcription format: a published plan or report, cell by cell, with raw strings.

@@ -23,7 +23,7 @@ export {
   type ReconcileTablesOptions,
   type TablesReconciliation,
 } from './reconcile/reconcile-tables.ts';
-export { formatFinding } from './reconcile/format-finding.ts';
+export { formatFinding, type Language } from './reconcile/format-finding.ts';
 export {
   type BudgetColumns,
   type ColumnFormula,

@@ -225,6 +225,17 @@ describe('assessColumns', () => {
     expect([...columns.numerator]).toEqual([5, 5]);
   });
 
+  it('passes over further properties of the object, such as columns of the caller', () => {
+    const wider = {
+      indicator: Uint8Array.of(0),
+      numerator: Float64Array.of(1),
+      target: Float64Array.of(1),
+      rows: 1,
+      board: Uint8Array.of(3, 4),
+    };
+    expect([...assessColumns(wider, [percentage], outcome).printed]).toEqual([1000]);
+  });
+
   it('assesses no rows', () => {
     const empty = new Float64Array(0);
     expect(
@@ -247,6 +258,18 @@ describe('assessColumns refuses', () => {
     ['an outcome beyond 2^53', { numerator: 2 ** 52, denominator: 1, target: 1 }],
   ])('%s, and names the row', (_, columns) => {
     expect(() => one(columns, percentage)).toThrow(
+      expect.objectContaining({ code: 'column-value-invalid', details: { row: 0 } }),
+    );
+  });
+
+  it('a target and a forecast that are both not whole, though their difference is', () => {
+    const columns = {
+      indicator: Uint8Array.of(0),
+      numerator: Float64Array.of(1),
+      target: Float64Array.of(1.5),
+      forecast: Float64Array.of(2.5),
+    };
+    expect(() => assessColumns(columns, [percentage], { basis: 'forecast' })).toThrow(
       expect.objectContaining({ code: 'column-value-invalid', details: { row: 0 } }),
     );
   });

@@ -2,17 +2,29 @@ import type { AssessedColumns } from './assessed-columns.ts';
 import type { ColumnIndicator, FigureColumns } from './column-indicator.ts';
 import { checkLengths } from './internal/check-lengths.ts';
 import {
+  ASK_LAST_YEAR,
   BY_FORECAST,
-  BY_OUTCOME,
   BY_ROUNDED_OUTCOME,
   LAST_YEAR_MISSING,
-  MET,
   NOT_ASSESSABLE,
+  NOT_MET,
   NOT_REPORTED,
   PARTLY,
   TARGET_NONE,
 } from './internal/column-codes.ts';
-import { parametersOf } from './internal/column-parameters.ts';
+import {
+  BAND,
+  FACTOR,
+  FOLD,
+  LEAST,
+  parametersOf,
+  PERCENT,
+  PERCENT_SCALE,
+  POINTS,
+  SCALE,
+  SLOPE,
+  WIDTH,
+} from './internal/column-parameters.ts';
 import { isWithinPercent, refuseRow, whyNoOutcome } from './internal/column-row.ts';
 import { roundRatio, signOfRest } from './internal/round-ratio.ts';
 
@@ -85,90 +97,101 @@ export const assessColumns = (
 ): AssessedColumns => {
   const { indicator, numerator, target, lastYear } = columns;
   const rows = indicator.length;
-  checkLengths(rows, { ...columns });
+  checkLengths(rows, {
+    numerator,
+    denominator: columns.denominator,
+    target,
+    forecast: columns.forecast,
+    lastYear,
+  });
   const denominator = columns.denominator ?? new Float64Array(rows).fill(1);
-  const forecastOnly = options.basis === 'forecast';
   const given = options.basis === 'outcome' ? undefined : columns.forecast;
   const forecast = given ?? new Float64Array(rows).fill(NaN);
-  const {
-    factor,
-    scale,
-    least,
-    low,
-    high,
-    tolerance,
-    points,
-    percent,
-    percentScale,
-    lastYear: lastYearCounts,
-    missed,
-  } = parametersOf(indicators);
+  // 1 where the outcome stands in for a forecast that is missing, else 0.
+  const mayFallBack = options.basis === 'forecast' ? 0 : 1;
+  const { count, numbers, grades } = parametersOf(indicators);
 
   const printed = new Float64Array(rows);
   const distance = new Float64Array(rows);
   const status = new Uint8Array(rows);
   const reason = new Uint8Array(rows);
   const basis = new Uint8Array(rows);
+  // Of two numbers one is chosen by index, since a processor cannot guess which rows have a forecast.
+  const choice = new Float64Array(2);
 
-  // Numbers in, numbers out: no object per row, and no branch on the form of the target.
+  // Numbers in, numbers out: no object per row, and comparisons that fall either way become indices, not branches.
   for (let row = 0; row < rows; row += 1) {
     const id = indicator[row] as number;
+    const at = id * WIDTH;
     const top = numerator[row] as number;
     const bottom = denominator[row] as number;
     const goal = target[row] as number;
     const expected = forecast[row] as number;
 
     let outcome = NaN;
-    let whyNone = NOT_REPORTED;
-    if (bottom >= (least[id] as number)) {
+    if (bottom >= (numbers[at + LEAST] as number)) {
       if (!Number.isNaN(top)) {
         if (Math.floor(top) !== top || Math.floor(bottom) !== bottom) refuseRow(row);
-        outcome = roundRatio(top, factor[id] as number, bottom, scale[id] as number);
+        outcome = roundRatio(top, numbers[at + FACTOR] as number, bottom, numbers[at + SCALE] as number);
         if (!(Math.abs(outcome) <= Number.MAX_SAFE_INTEGER)) refuseRow(row);
       }
-    } else {
-      if (id >= indicators.length || bottom < 0 || bottom % 1 > 0) refuseRow(row);
-      whyNone = whyNoOutcome(top, bottom);
-    }
+    } else if (id >= count || bottom < 0 || Math.floor(bottom) < bottom) refuseRow(row);
     printed[row] = outcome;
 
-    const byForecast = forecastOnly || !Number.isNaN(expected);
-    const difference = (byForecast ? expected : outcome) - goal;
+    const byOutcome = Number(Number.isNaN(expected)) & mayFallBack;
+    choice[0] = expected;
+    choice[1] = outcome;
+    const difference = (choice[byOutcome] as number) - goal;
     distance[row] = difference;
     if (!(Math.abs(difference) <= Number.MAX_SAFE_INTEGER)) {
       if (!Number.isNaN(difference)) refuseRow(row);
       status[row] = NOT_ASSESSABLE;
-      reason[row] = Number.isNaN(goal) ? TARGET_NONE : byForecast ? NOT_REPORTED : whyNone;
+      reason[row] = Number.isNaN(goal)
+        ? TARGET_NONE
+        : byOutcome === 1
+          ? whyNoOutcome(top, bottom)
+          : NOT_REPORTED;
       continue;
     }
-    if (Math.floor(difference) !== difference) refuseRow(row);
+    if (Math.floor(difference) !== difference || Math.floor(goal) !== goal) refuseRow(row);
+    basis[row] = BY_FORECAST + byOutcome;
 
-    const band = tolerance[id] as number;
-    const miss = Math.max((low[id] as number) * -difference, (high[id] as number) * difference) - band;
-    let grade = MET;
-    basis[row] = byForecast ? BY_FORECAST : BY_OUTCOME;
-    if (miss > 0) {
-      const isPartly =
-        miss <= (points[id] as number) ||
-        isWithinPercent(miss, percentScale[id] as number, percent[id] as number, Math.abs(goal));
-      if (isPartly) grade = PARTLY;
-      else if (lastYearCounts[id] === 1) {
-        const before = (lastYear?.[row] ?? NaN) - goal;
-        if (Number.isNaN(before)) {
-          status[row] = NOT_ASSESSABLE;
-          reason[row] = LAST_YEAR_MISSING;
-          continue;
-        }
-        const missBefore = Math.max((low[id] as number) * -before, (high[id] as number) * before);
-        grade = miss + band < missBefore ? PARTLY : (missed[id] as number);
-      } else grade = missed[id] as number;
-    } else if (miss === 0 && !byForecast) {
+    const slope = numbers[at + SLOPE] as number;
+    const fold = numbers[at + FOLD] as number;
+    const band = numbers[at + BAND] as number;
+    const miss = slope * difference + fold * Math.abs(difference) - band;
+    const left = miss * (numbers[at + PERCENT_SCALE] as number);
+    const right = Math.abs(goal) * (numbers[at + PERCENT] as number);
+    const isClose =
+      left > Number.MAX_SAFE_INTEGER || right > Number.MAX_SAFE_INTEGER
+        ? isWithinPercent(
+            miss,
+            numbers[at + PERCENT_SCALE] as number,
+            numbers[at + PERCENT] as number,
+            Math.abs(goal),
+          )
+        : left <= right;
+    const isNear = Number(miss <= (numbers[at + POINTS] as number)) | Number(isClose);
+    let grade = grades[id * 4 + 2 * Number(miss > 0) + isNear] as number;
+    if (grade === ASK_LAST_YEAR) {
+      const before = (lastYear?.[row] ?? NaN) - goal;
+      if (Number.isNaN(before)) {
+        status[row] = NOT_ASSESSABLE;
+        reason[row] = LAST_YEAR_MISSING;
+        continue;
+      }
+      grade = miss + band < slope * before + fold * Math.abs(before) ? PARTLY : NOT_MET;
+    } else if (miss === 0 && byOutcome === 1) {
       // Only an outcome that was rounded onto its bound can meet it as printed and miss it unrounded.
-      const rest = signOfRest(top, factor[id] as number, bottom, scale[id] as number, outcome);
-      const isOutside =
-        (rest < 0 && low[id] === 1 && difference === -band) ||
-        (rest > 0 && high[id] === 1 && difference === band);
-      if (isOutside) basis[row] = BY_ROUNDED_OUTCOME;
+      const side = slope === 0 ? difference : slope;
+      const rest = signOfRest(
+        top,
+        numbers[at + FACTOR] as number,
+        bottom,
+        numbers[at + SCALE] as number,
+        outcome,
+      );
+      if (side === 0 ? rest !== 0 : side * rest > 0) basis[row] = BY_ROUNDED_OUTCOME;
     }
     status[row] = grade;
     reason[row] = grade;

@@ -23,7 +23,7 @@ export interface YearValues {
 }
 
 /**
- * Joins the definition of an indicator with the values of a year into what {@link assessIndicator} takes.
+ * Joins the definition of an indicator with the values of a year into what `assessIndicator` takes.
  *
  * Targets are those decided for the year ({@link findTarget}); a year without a decided target has the target `none`. The method counts
  * as changed when the definition is comparable only from this year or later.

@@ -1,6 +1,6 @@
 import type { CodeColumn, ColumnIndicator, FigureColumns } from './column-indicator.ts';
 import { checkLengths } from './internal/check-lengths.ts';
-import { type ColumnParameters, parametersOf } from './internal/column-parameters.ts';
+import { type ColumnParameters, FACTOR, parametersOf, SCALE, WIDTH } from './internal/column-parameters.ts';
 import { refuseRow } from './internal/column-row.ts';
 import {
   addGroup,
@@ -124,7 +124,7 @@ const sumRows = (input: RollUpColumnsInput, groups: Uint32Array, size: number): 
   return sums;
 };
 
-const toColumns = (sums: ExactSums, { factor, scale }: ColumnParameters): RolledUpColumns => {
+const toColumns = (sums: ExactSums, { count, numbers }: ColumnParameters): RolledUpColumns => {
   const groups = sums.slots.length / SLOTS;
   const fill = (valueAt: (group: number) => number): Float64Array => {
     const column = new Float64Array(groups);
@@ -144,8 +144,8 @@ const toColumns = (sums: ExactSums, { factor, scale }: ColumnParameters): Rolled
     numerator: sumOf(3),
     denominator: sumOf(4),
     value: fill((group) => {
-      const id = group % factor.length;
-      return ratioOf(sums, group, factor[id] as number, scale[id] as number);
+      const at = (group % count) * WIDTH;
+      return ratioOf(sums, group, numbers[at + FACTOR] as number, numbers[at + SCALE] as number);
     }),
     lowest: extremeOf(5),
     highest: extremeOf(6),

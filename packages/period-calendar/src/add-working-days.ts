@@ -1,4 +1,4 @@
-import { checkCount } from './internal/check-count.ts';
+import { checkWhole } from './internal/check-whole.ts';
 import { addDays, checkDate } from './internal/civil.ts';
 import { openDays } from './internal/office.ts';
 import type { CivilDate } from './period.ts';
@@ -32,7 +32,7 @@ export const addWorkingDays = (
   options: WorkingDayOptions = {},
 ): CivilDate => {
   const isOpen = openDays(options);
-  const step = Math.sign(checkCount(count, 'count'));
+  const step = Math.sign(checkWhole(count, 'count'));
   let day = checkDate(date, 'date');
   for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step);

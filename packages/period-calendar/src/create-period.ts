@@ -1,4 +1,4 @@
-import { PeriodCalendarError } from './errors.ts';
+import { checkWhole } from './internal/check-whole.ts';
 import { checkYear, lengthOf, monthOrdinal, periodAt } from './internal/months.ts';
 import type { CalendarKind, CalendarPeriod } from './period.ts';
 
@@ -32,14 +32,8 @@ export interface PeriodFields {
  * @category Periods
  */
 export const createPeriod = (fields: PeriodFields): CalendarPeriod => {
-  const { kind, year, number = kind === 'year' ? 1 : undefined } = fields;
-  const count = 12 / lengthOf[kind];
-  if (number === undefined || !Number.isInteger(number) || number < 1 || number > count) {
-    throw new PeriodCalendarError(
-      'count-invalid',
-      `No such ${kind}: got number ${number ?? 'undefined'}, expected a whole number from 1 to ${count}.`,
-      { ...fields },
-    );
-  }
-  return periodAt(kind, monthOrdinal(checkYear(year), (number - 1) * lengthOf[kind] + 1));
+  const { kind, year, number = kind === 'year' ? 1 : NaN } = fields;
+  const length = lengthOf[kind];
+  const place = checkWhole(number, `number of the ${kind}`, 1, 12 / length);
+  return periodAt(kind, monthOrdinal(checkYear(year), (place - 1) * length + 1));
 };

@@ -27,6 +27,6 @@ export const enclosingPeriod = (period: PeriodLike, kind: CalendarKind): Calenda
   const read = toPeriod(period);
   const outer = periodAt(kind, firstOrdinal(read));
   const nests = read.kind === 'span' ? isInPeriod(read, outer) : lengthOf[kind] % read.months === 0;
-  if (!nests) throw notNesting(read, kind, 'The period has no such larger period');
+  if (!nests) throw notNesting(read, kind);
   return outer;
 };

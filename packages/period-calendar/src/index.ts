@@ -4,7 +4,6 @@ export { countPeriods } from './count-periods.ts';
 export { countWorkingDays } from './count-working-days.ts';
 export { createPeriod, type PeriodFields } from './create-period.ts';
 export { cumulativePeriod } from './cumulative-period.ts';
-export { elapsedShare, type DayShare } from './elapsed-share.ts';
 export { enclosingPeriod } from './enclosing-period.ts';
 export { endOfPeriod } from './end-of-period.ts';
 export { isPeriodCalendarError, PeriodCalendarError, type PeriodCalendarErrorCode } from './errors.ts';

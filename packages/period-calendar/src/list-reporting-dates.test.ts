@@ -49,7 +49,7 @@ describe('statutory dates', () => {
   });
 
   test('the interim report of a half-year is due two months after 30 June, by number in the month', () => {
-    const dates = listReportingDates(2025, { interim: 'half' });
+    const dates = listReportingDates(2025, { interim: 'H1' });
     expect(dates.find(({ id }) => id === 'interim-report')).toMatchObject({
       date: '2025-08-30',
       period: '2025-H1',
@@ -131,8 +131,17 @@ describe('election day', () => {
     [2030, '2030-09-08'],
     [2034, '2034-09-10'],
     [2019, undefined],
+    [2020, undefined],
     [2014, undefined],
   ])('%i: %s', (year, date) => {
     expect(findElectionDay(year)).toBe(date);
+  });
+
+  test('is a Sunday from 8 to 14 September in every election year to 2098', () => {
+    for (let year = 2018; year <= 2098; year += 4) {
+      const date = findElectionDay(year) ?? '';
+      expect(date.slice(5)).toMatch(/^09-(0[89]|1[0-4])$/);
+      expect(new Date(date).getUTCDay()).toBe(0);
+    }
   });
 });

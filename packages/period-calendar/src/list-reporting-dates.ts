@@ -14,27 +14,27 @@ export interface ListReportingDatesOptions extends WorkingDayOptions {
   readonly dates?: readonly ReportingDate[] | undefined;
   /** Statutory rules, used in the years they hold; those this package knows by default, an empty list for none. */
   readonly rules?: readonly StatutoryDateRule[] | undefined;
-  /** The part of the year the interim report covers: `tertial` (two tertials, the default) or `half`. */
-  readonly interim?: 'tertial' | 'half' | undefined;
+  /** The period at whose end the interim report is made: `T2` (the default, as the city does) or `H1`. */
+  readonly interim?: 'T2' | 'H1' | undefined;
 }
 
 const statutoryDate = (
   year: number,
-  rule: StatutoryDateRule,
-  interim: 'tertial' | 'half',
+  { id, title, source, due, exception, inElectionYear }: StatutoryDateRule,
+  interim: string,
 ): readonly ReportingDate[] => {
-  const { id, title, source, due, exception, inElectionYear } = rule;
   const election = findElectionDay(year);
   let period = String(year);
   let date = election;
   if (due !== 'election-day') {
-    period = 'concerns' in due ? String(year + due.concerns) : `${year}-${interim === 'half' ? 'H1' : 'T2'}`;
+    period = 'concerns' in due ? String(year + due.concerns) : `${year}-${interim}`;
     date = 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter);
   }
   if (date === undefined) return [];
+  const known: ReportingDate = { id, date, title, issuer: 'law', period, source };
   return [
     {
-      ...{ id, date, title, issuer: 'law', period, source },
+      ...known,
       ...(exception && { exception: `${year}-${exception}` }),
       ...(election && inElectionYear && { remark: inElectionYear }),
     },
@@ -82,7 +82,7 @@ export const listReportingDates = (
   year: number,
   options: ListReportingDatesOptions = {},
 ): readonly ListedReportingDate[] => {
-  const { dates = [], rules, interim = 'tertial' } = options;
+  const { dates = [], rules, interim = 'T2' } = options;
   for (const { date, period } of dates) {
     checkDate(date, 'dates[].date');
     toPeriod(period);

@@ -1,4 +1,4 @@
-import { checkCount } from './internal/check-count.ts';
+import { checkWhole } from './internal/check-whole.ts';
 import { firstOrdinal, periodAt, spanAt } from './internal/months.ts';
 import { toPeriod } from './internal/to-period.ts';
 import type { Period, PeriodLike } from './period.ts';
@@ -26,6 +26,6 @@ import type { Period, PeriodLike } from './period.ts';
  */
 export const offsetPeriod = (period: PeriodLike, count: number): Period => {
   const read = toPeriod(period);
-  const first = firstOrdinal(read) + checkCount(count, 'count') * read.months;
+  const first = firstOrdinal(read) + checkWhole(count, 'count') * read.months;
   return read.kind === 'span' ? spanAt(first, read.months) : periodAt(read.kind, first);
 };

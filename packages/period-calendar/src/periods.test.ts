@@ -4,7 +4,6 @@ import {
   countPeriods,
   createPeriod,
   cumulativePeriod,
-  elapsedShare,
   enclosingPeriod,
   endOfPeriod,
   formatPeriod,
@@ -19,6 +18,7 @@ import {
   splitPeriod,
   startOfPeriod,
 } from './index.ts';
+import { elapsedShare } from './planning.ts';
 
 const codeOf = (act: () => unknown): string | undefined => {
   try {

@@ -1,5 +1,6 @@
 export { assessInterimPeriod, type InterimAssessment } from './planning/assess-interim-period.ts';
 export { assessInterval, type IntervalAssessment } from './planning/assess-interval.ts';
+export { elapsedShare, type DayShare } from './planning/elapsed-share.ts';
 export { formatFinding } from './planning/format-finding.ts';
 export { formatPeriodicity } from './planning/format-periodicity.ts';
 export type { IntervalFinding, IntervalFindingCode } from './planning/interval-finding.ts';

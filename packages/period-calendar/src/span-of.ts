@@ -30,7 +30,7 @@ export const spanOf = (first: PeriodLike, last: PeriodLike): MonthSpan => {
   if (months > 0) return spanAt(firstOrdinal(from), months);
   throw new PeriodCalendarError(
     'order-reversed',
-    `A span runs forwards: got ${from.key} to ${to.key}, expected the earlier period first.`,
+    `A span runs forwards: got ${from.key} to ${to.key}, expected the earlier first.`,
     { first: from.key, last: to.key },
   );
 };

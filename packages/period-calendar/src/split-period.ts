@@ -23,7 +23,7 @@ import type { CalendarKind, CalendarPeriod, PeriodLike } from './period.ts';
  */
 export const splitPeriod = (period: PeriodLike, kind: CalendarKind): readonly CalendarPeriod[] => {
   const read = toPeriod(period);
-  if (!isFilledBy(read, kind)) throw notNesting(read, kind, 'The period cannot be split so');
+  if (!isFilledBy(read, kind)) throw notNesting(read, kind);
   const size = lengthOf[kind];
   return Array.from({ length: read.months / size }, (_, index) =>
     periodAt(kind, firstOrdinal(read) + index * size),

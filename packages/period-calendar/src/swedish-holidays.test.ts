@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { swedishHolidays } from './swedish-holidays.ts';
-import { weekdayOf } from './internal/civil.ts';
+import { addDays, weekdayOf } from './internal/civil.ts';
 
 const dateOf = (year: number, id: string): string | undefined =>
   swedishHolidays(year, { eves: 'all' }).find((day) => day.id === id)?.date;
@@ -131,6 +131,18 @@ describe('rules', () => {
 });
 
 describe('eves', () => {
+  test.each([
+    ['epiphany-eve', 'epiphany'],
+    ['midsummer-eve', 'midsummer-day'],
+    ['all-saints-eve', 'all-saints-day'],
+    ['christmas-eve', 'christmas-day'],
+    ['maundy-thursday', 'good-friday'],
+    ['walpurgis-eve', 'may-day'],
+  ])('%s is the day before %s in every year from 1953', (eve, holiday) => {
+    for (let year = 1953; year <= 2100; year += 1)
+      expect(addDays(dateOf(year, eve) ?? '', 1)).toBe(dateOf(year, holiday));
+  });
+
   test.each([
     [undefined, []],
     ['none', []],

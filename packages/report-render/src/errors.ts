@@ -1,6 +1,11 @@
 /** Codes of the mistakes that the functions of this package throw. */
 export type ReportRenderErrorCode =
-  'chart-invalid' | 'finding-unknown' | 'number-unreadable' | 'render-aborted' | 'tree-invalid';
+  | 'chart-invalid'
+  | 'date-invalid'
+  | 'finding-unknown'
+  | 'number-unreadable'
+  | 'render-aborted'
+  | 'tree-invalid';
 
 const mark = Symbol.for('@sdn/report-render/error');
 

@@ -8,7 +8,7 @@ export type BudgetKind = 'operating' | 'investment';
 export interface BudgetPlace {
   /** Operating or investment. */
   readonly budget: BudgetKind;
-  /** The area (verksamhetsområde), or the class of an investment; see {@link findArea} for names and aliases. */
+  /** The area (verksamhetsområde), or the class of an investment; see `findArea` of `/tables` for names and aliases. */
   readonly area: string;
   /** The department (avdelning), the second dimension. */
   readonly department?: string | undefined;

@@ -1,6 +1,11 @@
 import type { LikelySlip, ReconcileCode, ReconcileFinding } from './finding.ts';
 
-type Language = 'sv' | 'en';
+/**
+ * Language of a text: Swedish or English.
+ *
+ * @category Reconciliation
+ */
+export type Language = 'sv' | 'en';
 type Texts = Readonly<Record<Language, string>>;
 
 /** `{p}` is what is printed, `{e}` what was expected, `{d}` the difference. */
@@ -54,8 +59,8 @@ const sentences: Readonly<Record<ReconcileCode, Texts>> = {
     en: 'the tables differ: {p} printed, {e} expected',
   },
   'within-rounding': {
-    sv: 'avrundning: {p} är tryckt, {e} räknat på de tryckta talen',
-    en: 'rounding: {p} printed, {e} computed from the printed figures',
+    sv: '{p} är tryckt, {e} räknat på de tryckta talen',
+    en: '{p} printed, {e} computed from the printed figures',
   },
   'parts-exceed-whole': {
     sv: 'delarna är större än helheten: {p} är tryckt mot {e}',

@@ -14,20 +14,21 @@ const budget = (change: Partial<BudgetColumns> = {}): BudgetColumns => ({
   ...change,
 });
 
-/** The same in whole numbers of any size, straight from the definition. */
-const oracle = ({ parents, amounts, formulas, unit, printed }: BudgetColumns): number[][] => {
-  const rows = parents.length;
-  const children = Array.from({ length: rows }, (_, row) =>
-    [...parents.keys()].filter((one) => parents[one] === row),
-  );
+const childrenOf = ({ parents }: BudgetColumns): number[][] =>
+  Array.from(parents, (_, row) => [...parents.keys()].filter((one) => parents[one] === row));
+
+/** How every figure should be printed, in whole numbers of any size, straight from the definition. */
+const roundedExactly = (asked: BudgetColumns): number[][] => {
+  const { amounts, formulas, unit } = asked;
+  const children = childrenOf(asked);
   const sum = (column: Float64Array, row: number): bigint =>
     children[row]?.length === 0
       ? BigInt(column[row] ?? 0)
       : (children[row] ?? []).reduce((total, child) => total + sum(column, child), 0n);
-  const exact = amounts.map((column) => Array.from({ length: rows }, (_, row) => sum(column, row)));
+  const exact = amounts.map((column) => children.map((_, row) => sum(column, row)));
   for (const { terms } of formulas)
     exact.push(
-      Array.from({ length: rows }, (_, row) =>
+      children.map((_, row) =>
         terms.reduce(
           (total, { column, factor }) => total + BigInt(factor) * (exact[column]?.[row] ?? 0n),
           0n,
@@ -39,8 +40,16 @@ const oracle = ({ parents, amounts, formulas, unit, printed }: BudgetColumns): n
     const quotient = (2n * size + BigInt(unit)) / (2n * BigInt(unit));
     return Number(value < 0n ? -quotient : quotient);
   };
+  return exact.map((column) => column.map(round));
+};
+
+/** The flags, likewise. */
+const oracle = (asked: BudgetColumns, own = 1): number[][] => {
+  const { amounts, formulas, printed } = asked;
+  const children = childrenOf(asked);
+  const right = roundedExactly(asked);
   const shown = printed.map((column, c) =>
-    Array.from(column, (value, row) => (Number.isNaN(value) ? round(exact[c]?.[row] ?? 0n) : value)),
+    Array.from(column, (value, row) => (Number.isNaN(value) ? (right[c]?.[row] ?? 0) : value)),
   );
   return printed.map((column, c) =>
     Array.from(column, (value, row) => {
@@ -52,11 +61,11 @@ const oracle = ({ parents, amounts, formulas, unit, printed }: BudgetColumns): n
         (total, { column: from, factor }) => total + factor * (shown[from]?.[row] ?? 0),
         0,
       );
-      const grant = (terms ?? []).reduce((total, { factor }) => total + Math.abs(factor), 1);
+      const grant = (terms ?? []).reduce((total, { factor }) => total + Math.abs(factor), own);
       return (
-        (kids.length > 0 && 2 * Math.abs(below - value) > kids.length + 1 ? 1 : 0) +
+        (kids.length > 0 && 2 * Math.abs(below - value) > kids.length + own ? 1 : 0) +
         (terms && 2 * Math.abs(across - value) > grant ? 2 : 0) +
-        (value === round(exact[c]?.[row] ?? 0n) ? 0 : 4)
+        (value === (right[c]?.[row] ?? 0) ? 0 : 4)
       );
     }),
   );
@@ -167,6 +176,86 @@ describe('reconcileColumns', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('flags what whole numbers flag where lines are printed too, with slips, gaps and every tolerance', () => {
+    const cell = fc.tuple(fc.integer({ min: -9_999, max: 9_999 }), fc.integer({ min: -40, max: 60 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 2, maxLength: 30 }),
+        fc.constantFrom<0 | 1>(0, 1),
+        fc.constantFrom(1, 2, 7, 1000),
+        fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+        (cells, ownHalfUnits, unit, picks) => {
+          const blank = budget({
+            parents: Int32Array.from(cells, (_, row) => (row === 0 ? -1 : (picks[row] ?? 0) % row)),
+            amounts: [0, 1].map((c) => Float64Array.from(cells, (row) => row[c]?.[0] ?? 0)),
+            formulas: [
+              { terms: [0, 1].map((column) => ({ column, factor: 1 })) },
+              { terms: [2, 0, 1].map((column) => ({ column, factor: column < 2 ? 1 : -1 })) },
+              { terms: [{ column: 3, factor: -3 }] },
+            ],
+            unit,
+            printed: [0, 1, 2, 3, 4].map(() => new Float64Array(cells.length).fill(NaN)),
+          });
+          const right = roundedExactly(blank);
+          const slip = (figure: number, by: number): number =>
+            by < -30 ? NaN : by < 0 || by > 9 ? figure : figure + by - 4;
+          const printed = right.map((column, c) =>
+            Float64Array.from(column, (figure, row) => slip(figure, cells[row]?.[c]?.[1] ?? 0)),
+          );
+          const asked = { ...blank, printed };
+          const { flags, flagged } = reconcileColumns(asked, { ownHalfUnits });
+          expect(flags.map((flag) => [...flag])).toEqual(oracle(asked, ownHalfUnits));
+          expect(flagged).toBe(flags.flatMap((flag) => [...flag]).filter((flag) => flag > 0).length);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('tells a rounded figure from every other at and beside the borders, as whole numbers do', () => {
+    const unitAndSize = fc.oneof(
+      fc.tuple(fc.integer({ min: 1, max: 9 }), fc.maxSafeNat()),
+      fc.tuple(fc.constantFrom(1000, 999, 10_000_000, 2 ** 31, 2 ** 44), fc.maxSafeNat()),
+    );
+    fc.assert(
+      fc.property(
+        unitAndSize,
+        fc.integer({ min: -1, max: 1 }),
+        fc.boolean(),
+        fc.boolean(),
+        ([unit, any], beside, onBorder, negative) => {
+          const inRange = any % 2 ** 45;
+          const border = Math.floor(inRange / unit) * unit + Math.floor(unit / 2) + beside;
+          const size = Math.max(0, onBorder ? border : inRange);
+          const figure = (negative ? -size : size) + 0;
+          const nearest = (2n * BigInt(size) + BigInt(unit)) / (2n * BigInt(unit));
+          const right = Number(negative ? -nearest : nearest);
+          const prints = [
+            right,
+            right + 1,
+            right - 1,
+            right + 0.5,
+            right - 0.25,
+            -right,
+            right * 10,
+            Infinity,
+          ];
+          const { flags, rounded } = reconcileColumns(
+            budget({
+              parents: Int32Array.from([-1, ...prints.map(() => -1), 0], Number),
+              amounts: [Float64Array.from([0, ...prints.map(() => figure), figure])],
+              unit,
+              printed: [Float64Array.from([right, ...prints, NaN])],
+            }),
+          );
+          expect([...(flags[0] ?? [])]).toEqual([0, ...prints.map((print) => (print === right ? 0 : 4)), 0]);
+          expect([...(rounded[0] ?? [])]).toEqual([right]);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

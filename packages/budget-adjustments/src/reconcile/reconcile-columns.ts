@@ -1,6 +1,8 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { BudgetColumns, ColumnsReconciliation } from './budget-columns.ts';
-import { BLOCK, exactSource, type FigureSource, safeSource } from './internal/figure-source.ts';
+import { BLOCK, blockColumns, blocksOf } from './internal/block.ts';
+import { checkFigures, checkFormulas } from './internal/check-figures.ts';
+import { exactSource, type FigureSource, safeSource } from './internal/figure-source.ts';
 import { buildTree, type Tree } from './internal/tree.ts';
 
 /**
@@ -16,10 +18,6 @@ export interface ReconcileColumnsOptions {
   readonly ownHalfUnits?: 0 | 1 | undefined;
 }
 
-const WRONG_SUM = 1;
-const WRONG_FORMULA = 2;
-const NOT_EXACT = 4;
-
 const refuse = ({ parents, amounts, formulas, printed, unit }: BudgetColumns): void => {
   const rows = parents.length;
   const uneven = [...amounts, ...printed].findIndex((column) => column.length !== rows);
@@ -29,8 +27,9 @@ const refuse = ({ parents, amounts, formulas, printed, unit }: BudgetColumns): v
       `Columns are uneven: ${rows} rows, ${amounts.length} columns of amounts, ${formulas.length} formulas, ${printed.length} printed columns. Give every column one element a row, and a printed column for every amount and formula, with NaN where nothing is printed.`,
       { rows, column: uneven },
     );
-  const late = parents.findIndex((parent, row) => parent >= row);
-  if (late >= 0)
+  let late = 0;
+  while (late < rows && (parents[late] as number) < late) late++;
+  if (late < rows)
     throw new BudgetAdjustmentsError(
       'rows-out-of-order',
       `Row ${late} is part of row ${parents[late] ?? -1}, which does not stand before it. Put every sum before what it sums.`,
@@ -99,80 +98,37 @@ export const reconcileColumns = (
   return flagAll(budget, tree, exactSource(budget, tree, budget.parents), own);
 };
 
-const blocks = (width: number): readonly Float64Array[] =>
-  Array.from({ length: width }, () => new Float64Array(BLOCK));
-
 const flagAll = (
-  { amounts, formulas, printed }: BudgetColumns,
+  { formulas, printed }: BudgetColumns,
   tree: Tree,
   source: FigureSource,
   ownHalfUnits: number,
 ): ColumnsReconciliation => {
-  const { rows, own, above, parts, sumRows } = tree;
-  const width = printed.length;
-  const rounded = blocks(width);
-  const shown = blocks(width);
-  const derived = new Float64Array(BLOCK);
-  const flags = printed.map(() => new Uint8Array(rows));
-  const below = printed.map(() => new Float64Array(sumRows.length));
-  const roundedSums = printed.map(() => new Float64Array(sumRows.length));
+  const figures = blockColumns(printed.length);
+  const columns = printed.map((column, c) => ({
+    printed: column,
+    figures: figures[c] as Float64Array,
+    flags: new Uint8Array(tree.rows),
+    below: new Float64Array(tree.sumRows.length),
+    rounded: new Float64Array(tree.sumRows.length),
+  }));
+  const slips = new Uint8Array(BLOCK);
   let flagged = 0;
-
-  const checkSums = (c: number, low: number, high: number): void => {
-    const print = printed[c] as Float64Array;
-    const exact = rounded[c] as Float64Array;
-    const figures = shown[c] as Float64Array;
-    const flag = flags[c] as Uint8Array;
-    const collected = below[c] as Float64Array;
-    const sums = roundedSums[c] as Float64Array;
-    for (let row = high - 1; row >= low; row--) {
-      const k = row - low;
-      const expected = exact[k] as number;
-      const given = print[row] as number;
-      const isPrinted = given === given;
-      // Where nothing is printed, what should be stands in for it.
-      const figure = isPrinted ? given : expected;
-      figures[k] = figure;
-      const parent = above[row] as number;
-      if (parent >= 0) collected[parent] = (collected[parent] as number) + figure;
-      const number = own[row] as number;
-      if (number >= 0) sums[number] = expected;
-      if (!isPrinted) continue;
-      let found = figure === expected ? 0 : NOT_EXACT;
-      if (number >= 0) {
-        const off = Math.abs((collected[number] as number) - figure);
-        if (2 * off > (parts[number] as number) + ownHalfUnits) found |= WRONG_SUM;
-      }
-      if (found > 0) flag[row] = found;
-    }
-  };
-
-  const checkFormula = (f: number, low: number, high: number): void => {
-    const c = amounts.length + f;
-    const print = printed[c] as Float64Array;
-    const figures = shown[c] as Float64Array;
-    const flag = flags[c] as Uint8Array;
-    let grant = ownHalfUnits;
-    derived.fill(0);
-    for (const { column, factor } of formulas[f]?.terms ?? []) {
-      const term = shown[column] as Float64Array;
-      grant += Math.abs(factor);
-      for (let k = 0; k < high - low; k++) derived[k] = (derived[k] as number) + factor * (term[k] as number);
-    }
-    for (let row = low; row < high; row++) {
-      const k = row - low;
-      const off = Math.abs((derived[k] as number) - (figures[k] as number));
-      const given = print[row] as number;
-      if (2 * off > grant && given === given) flag[row] = (flag[row] as number) | WRONG_FORMULA;
-    }
-  };
-
-  for (let high = rows; high > 0; high -= BLOCK) {
-    const low = Math.max(0, high - BLOCK);
-    source.fill(low, high, rounded);
-    for (let c = 0; c < width; c++) checkSums(c, low, high);
-    for (let f = 0; f < formulas.length; f++) checkFormula(f, low, high);
-    for (const flag of flags) for (let row = low; row < high; row++) if (flag[row] !== 0) flagged++;
+  for (const block of blocksOf(tree)) {
+    source.fill(block, figures);
+    // Figures without a slip are half a unit off at most, all of them only in one direction: they never break a formula.
+    slips.fill(0);
+    for (const column of columns)
+      flagged += checkFigures(column, tree, block, source.unit, ownHalfUnits, slips);
+    for (let row = block.low; row < block.high; row++)
+      if (slips[row - block.low] === 1)
+        flagged += checkFormulas(columns, formulas, row, row - block.low, source.unit, ownHalfUnits);
   }
-  return { sumRows, sums: source.sums, rounded: roundedSums, flags, flagged };
+  return {
+    sumRows: tree.sumRows,
+    sums: source.sums,
+    rounded: columns.map(({ rounded }) => rounded),
+    flags: columns.map(({ flags }) => flags),
+    flagged,
+  };
 };

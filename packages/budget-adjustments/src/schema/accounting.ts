@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PayrollSurchargeEdition } from '../accounting/compute-payroll-surcharge.ts';
 import type { InvestmentProject } from '../accounting/list-class-totals.ts';
 import { decimalSchema } from './decimal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BudgetKind, BudgetLine } from '../budget/budget.ts';
 import { decimalSchema } from './decimal.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DecimalInput } from '../internal/to-decimal.ts';
 
 /** An amount in JSON: a decimal string such as "2522.8", or a whole number. Numbers with decimals are not exact. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EntryEvent, LedgerEntry } from '../ledger/entry.ts';
 import { budgetKindSchema, budgetLineSchema } from './budget.ts';
 import { decimalSchema } from './decimal.ts';

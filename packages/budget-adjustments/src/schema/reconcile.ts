@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { ReconcileFinding } from '../reconcile/finding.ts';
 import type { CellReference, PrintedTable } from '../reconcile/printed-table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ResultUnitRules } from '../result-units/rules.ts';
 import type { ResultUnitYear } from '../result-units/settle-result-unit.ts';
 import { decimalSchema } from './decimal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import published from '../../fixtures/published-tables.json' with { type: 'json' };
 import type { InvestmentProject, PayrollSurchargeEdition } from '../accounting.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Area } from '../tables/areas.ts';
 import type { TableLayout } from '../tables/table.ts';
 import { budgetKindSchema } from './budget.ts';

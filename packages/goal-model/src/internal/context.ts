@@ -4,7 +4,7 @@ import type { Activity, Indicator, Plan } from '../plan.ts';
 import type { RuleSet } from '../rules.ts';
 
 /** What every check of a plan sees, and where it reports. */
-export interface Context {
+interface Context {
   readonly plan: Plan;
   readonly rules: RuleSet;
   readonly indicators: readonly Indicator[];

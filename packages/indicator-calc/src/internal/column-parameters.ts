@@ -1,6 +1,6 @@
 import type { ColumnIndicator } from '../column-indicator.ts';
 import { IndicatorCalcError } from '../errors.ts';
-import { NEEDS_RULE, NOT_MET } from './column-codes.ts';
+import { ASK_LAST_YEAR, MET, NEEDS_RULE, NOT_MET, PARTLY } from './column-codes.ts';
 
 const refuse = (index: number, name: string, value: unknown, expected: string): never => {
   throw new IndicatorCalcError(
@@ -32,35 +32,45 @@ const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 /** Decimals that percentages of rules are brought to before the fraction is shortened. */
 const RULE_DECIMALS = 9;
 
-/** What the loops over rows need to know of the indicators: one number for each, by place in the list. */
+// Places of one indicator's numbers; side by side, a row needs one array and one index for all of them.
+/** The value in printed units is numerator × factor ÷ (denominator × scale). */
+export const FACTOR = 0;
+export const SCALE = 1;
+/** Least denominator that has a value. */
+export const LEAST = 2;
+/** The miss is slope × difference + fold × |difference| − band, so that no row branches on the form. */
+export const SLOPE = 3;
+export const FOLD = 4;
+/** Half the width of a band. */
+export const BAND = 5;
+/** A miss of at most this many printed units is *partly*; −1 for none. */
+export const POINTS = 6;
+/** A miss is *partly* when miss × percent scale ≤ percent × |target|; −1 for none. */
+export const PERCENT = 7;
+export const PERCENT_SCALE = 8;
+/** Numbers per indicator; a power of two makes its place a shift. */
+export const WIDTH = 16;
+
+/** What the loops over rows need to know of the indicators, by place in the list. */
 export interface ColumnParameters {
-  /** The value in printed units is numerator × factor ÷ (denominator × scale). */
-  readonly factor: Float64Array;
-  readonly scale: Float64Array;
-  /** Least denominator that has a value. */
-  readonly least: Float64Array;
-  /** 1 where too low is a miss (at least, within), else 0. With numbers instead of forms no row needs a branch. */
-  readonly low: Float64Array;
-  /** 1 where too high is a miss (at most, within), else 0. */
-  readonly high: Float64Array;
-  /** Half the width of a band. */
-  readonly tolerance: Float64Array;
-  /** A miss of at most this many printed units is *partly*; −1 for none. */
-  readonly points: Float64Array;
-  /** A miss is *partly* when miss × percentScale ≤ percent × |target|; −1 for none. */
-  readonly percent: Float64Array;
-  readonly percentScale: Float64Array;
-  /** 1 where better than last year is *partly*. */
-  readonly lastYear: Uint8Array;
-  /** Grade of a miss that no rule matches. */
-  readonly missed: Uint8Array;
+  readonly count: number;
+  /** {@link WIDTH} numbers for each. */
+  readonly numbers: Float64Array;
+  /** Four grades for each, at 2 × (missed) + (near enough for a rule). */
+  readonly grades: Uint8Array;
 }
 
 /** The points and the percentage that are most generous; a miss that any rule matches is *partly*. */
-const setRules = (all: ColumnParameters, index: number, { decimals, partly }: ColumnIndicator): void => {
+const setRules = (
+  { numbers, grades }: ColumnParameters,
+  index: number,
+  { decimals, partly }: ColumnIndicator,
+): void => {
+  const at = index * WIDTH;
   let [points, percent] = [-1, -1];
+  let missed = partly === undefined ? NEEDS_RULE : NOT_MET;
   for (const rule of partly ?? []) {
-    if (rule.rule === 'better-than-last-year') all.lastYear[index] = 1;
+    if (rule.rule === 'better-than-last-year') missed = ASK_LAST_YEAR;
     else if (rule.rule === 'within-points') {
       const [digits, places] = digitsOf(index, 'points', rule.points);
       points = Math.max(points, Math.floor((digits * 10 ** decimals) / 10 ** places));
@@ -70,35 +80,24 @@ const setRules = (all: ColumnParameters, index: number, { decimals, partly }: Co
     }
   }
   const scale = 100 * 10 ** RULE_DECIMALS;
-  const tolerance = all.tolerance[index] as number;
-  if (tolerance > 0 && percent >= 0) {
+  const band = numbers[at + BAND] as number;
+  if (band > 0 && percent >= 0) {
     // Per cent of a band is of its half-width, which makes it a number of points.
-    points = Math.max(points, Number((BigInt(percent) * BigInt(tolerance)) / BigInt(scale)));
+    points = Math.max(points, Number((BigInt(percent) * BigInt(band)) / BigInt(scale)));
     percent = -1;
   }
   const common = percent < 0 ? scale : gcd(percent, scale);
-  all.points[index] = points;
-  all.percent[index] = percent < 0 ? -1 : percent / common;
-  all.percentScale[index] = scale / common;
-  all.missed[index] = partly === undefined ? NEEDS_RULE : NOT_MET;
+  numbers[at + POINTS] = points;
+  numbers[at + PERCENT] = percent < 0 ? -1 : percent / common;
+  numbers[at + PERCENT_SCALE] = scale / common;
+  grades.set([MET, MET, missed, PARTLY], index * 4);
 };
 
 /** Checks the indicators and turns them into numbers. */
 export const parametersOf = (indicators: readonly ColumnIndicator[]): ColumnParameters => {
-  const numbers = (): Float64Array => new Float64Array(indicators.length);
-  const all: ColumnParameters = {
-    factor: numbers(),
-    scale: numbers(),
-    least: numbers(),
-    low: numbers(),
-    high: numbers(),
-    tolerance: numbers(),
-    points: numbers(),
-    percent: numbers(),
-    percentScale: numbers(),
-    lastYear: new Uint8Array(indicators.length),
-    missed: new Uint8Array(indicators.length),
-  };
+  const count = indicators.length;
+  const numbers = new Float64Array(count * WIDTH);
+  const all: ColumnParameters = { count, numbers, grades: new Uint8Array(count * 4) };
   indicators.forEach((indicator, index) => {
     const { factor = 1, numeratorDecimals = 0, denominatorDecimals = 0, leastDenominator = 0 } = indicator;
     const { decimals, form, tolerance = 0 } = indicator;
@@ -110,12 +109,13 @@ export const parametersOf = (indicators: readonly ColumnIndicator[]): ColumnPara
     const down = ten('numeratorDecimals', numeratorDecimals);
     if (up === 0) refuse(index, 'factor', factor, 'one or more, such as 100 for per cent');
     const common = gcd(up, down);
-    all.factor[index] = up / common;
-    all.scale[index] = down / common;
-    all.least[index] = Math.max(1, whole(index, 'leastDenominator', leastDenominator) * perUnit);
-    all.low[index] = form === 'at-most' ? 0 : 1;
-    all.high[index] = form === 'at-least' ? 0 : 1;
-    all.tolerance[index] = form === 'within' ? whole(index, 'tolerance', tolerance) : 0;
+    const at = index * WIDTH;
+    numbers[at + FACTOR] = up / common;
+    numbers[at + SCALE] = down / common;
+    numbers[at + LEAST] = Math.max(1, whole(index, 'leastDenominator', leastDenominator) * perUnit);
+    numbers[at + SLOPE] = form === 'at-least' ? -1 : form === 'at-most' ? 1 : 0;
+    numbers[at + FOLD] = form === 'within' ? 1 : 0;
+    numbers[at + BAND] = form === 'within' ? whole(index, 'tolerance', tolerance) : 0;
     setRules(all, index, indicator);
   });
   return all;

@@ -17,7 +17,7 @@ export type Attempt =
 const isOf = (year: number, { period }: ReadPoint): boolean => Math.floor(lastMonth(period) / 12) === year;
 
 /** The value from January to the end of month `month`, or the level then. */
-export const standingAt = ({ points, values }: History, year: number, month: number): Decimal | undefined => {
+const standingAt = ({ points, values }: History, year: number, month: number): Decimal | undefined => {
   const ofYear = points.filter((point) => isOf(year, point));
   const ending = ofYear.filter(({ period }) => lastMonth(period) === year * 12 + month - 1);
   // A year's own figure comes last and goes before the December one.
@@ -30,11 +30,10 @@ export const standingAt = ({ points, values }: History, year: number, month: num
 };
 
 /** What a whole year came to. */
-export const outcomeOf = (history: History, year: number): Decimal | undefined =>
-  standingAt(history, year, 12);
+const outcomeOf = (history: History, year: number): Decimal | undefined => standingAt(history, year, 12);
 
 /** The years of a history, in order. */
-export const yearsOf = ({ points }: History): readonly number[] => [
+const yearsOf = ({ points }: History): readonly number[] => [
   ...new Set(points.map(({ period }) => Math.floor(lastMonth(period) / 12))),
 ];
 

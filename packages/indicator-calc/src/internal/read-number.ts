@@ -25,7 +25,7 @@ const MAX_DIGITS = 30;
  * @param at - the index
  * @returns true when it may
  */
-export const startsNumber = (text: string, at: number): boolean => {
+const startsNumber = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (
     isDigit(code) ||

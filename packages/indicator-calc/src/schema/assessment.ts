@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assessment, ParsedReport } from '../assessment.ts';
 import { missingSchema, quantitySchema } from './quantity.ts';
 import { targetSchema } from './target.ts';

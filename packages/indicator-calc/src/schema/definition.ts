@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IndicatorDefinition } from '../definition.ts';
 import { targetSchema } from './target.ts';
 import { civilDate, year } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IndicatorFinding } from '../finding.ts';
 
 /** One finding about one or more indicators. */

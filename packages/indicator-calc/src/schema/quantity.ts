@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Missing } from '../missing.ts';
 import type { NoQuantity, Quantity } from '../quantity.ts';
 import { cell, decimals, decimalText } from './text.ts';

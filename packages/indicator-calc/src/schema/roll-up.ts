@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RollUpPart } from '../roll-up.ts';
 import { decimalInput } from './text.ts';
 

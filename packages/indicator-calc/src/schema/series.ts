@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SeriesPoint } from '../series.ts';
 import { decimalInput } from './text.ts';
 

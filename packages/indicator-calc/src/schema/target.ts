@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Target } from '../target.ts';
 import { cell, decimals, decimalText, year } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A canonical decimal text: decimal point, no leading or trailing zeros, never "-0". */
 export const decimalText: z.ZodType<string> = z

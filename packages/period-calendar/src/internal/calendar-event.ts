@@ -23,7 +23,7 @@ const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(?
 
 // Distinct ids stay distinct, and nothing of an id can end the line it stands in.
 const encode = (id: string): string =>
-  id.replace(/[^a-z0-9.-]/giu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
+  id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
 
 /**
  * Refuses two events of one id, which would get one UID.
@@ -73,7 +73,7 @@ export const calendarEvent = (fields: EventFields, domain: string, stamp: Date):
   return {
     uid: `${encode(id)}@${domain}`,
     summary: clean(title),
-    stamp: { date: stamp, type: 'DATE-TIME' },
+    stamp: { date: stamp },
     start: allDay(start),
     end: allDay(addDays(end, 1)),
     timeTransparent: 'TRANSPARENT',

@@ -54,12 +54,11 @@ export const weekdayOf = (date: CivilDate): number => getISODay(utc(date));
  * @param text - anything
  * @returns true for a date
  */
-export const isDate = (text: unknown): text is CivilDate => {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = utc(text);
-  // Engines differ on 30 February: some refuse it, some roll it over.
-  return !Number.isNaN(date.getTime()) && civil(date) === text;
-};
+export const isDate = (text: unknown): text is CivilDate =>
+  typeof text === 'string' &&
+  /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text) &&
+  // Counted from the first of the month, since engines differ on 30 February: some refuse it, some roll it over.
+  addDays(`${text.slice(0, 8)}01`, Number(text.slice(8)) - 1) === text;
 
 /**
  * The date itself when it is one, else an error that names the parameter.

@@ -4,7 +4,7 @@ import type { Token } from './scan.ts';
 import { isFiller, isJoiner, kindOfWord, monthOfWord, ordinalOfWord } from './words.ts';
 
 /** A value and where the text says it. */
-export interface Fact<T> {
+interface Fact<T> {
   readonly value: T;
   readonly offset: number;
 }

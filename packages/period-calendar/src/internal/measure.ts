@@ -1,8 +1,8 @@
 import { endOfPeriod } from '../end-of-period.ts';
-import { PeriodCalendarError } from '../errors.ts';
 import type { Measurement } from '../planning/measurement.ts';
 import type { MeasurementSchedule } from '../planning/periodicity.ts';
 import { splitPeriod } from '../split-period.ts';
+import { checkWhole } from './check-whole.ts';
 import { checkYear, lastOrdinal, monthOrdinal, periodAt } from './months.ts';
 
 const reports = ['T1', 'T2', 'VB'] as const;
@@ -26,13 +26,7 @@ export const isMeasuredIn = (schedule: MeasurementSchedule, year: number): boole
  */
 export const measure = (schedule: MeasurementSchedule, year: number): readonly Measurement[] => {
   const { periodicity, lagMonths = 0 } = schedule;
-  if (!Number.isInteger(lagMonths) || lagMonths < 0 || lagMonths > 24) {
-    throw new PeriodCalendarError(
-      'count-invalid',
-      `The lag is out of range: got ${lagMonths}, expected whole months from 0 to 24.`,
-      { lagMonths },
-    );
-  }
+  checkWhole(lagMonths, 'lagMonths', 0, 24);
   if (!isMeasuredIn(schedule, year)) return [];
   const whole = periodAt('year', monthOrdinal(year, 1));
   return splitPeriod(whole, periodicity === 'biennial' ? 'year' : periodicity).map((period) => {

@@ -1,5 +1,5 @@
-import { PeriodCalendarError } from '../errors.ts';
 import type { CalendarKind, CalendarPeriod, MonthSpan, Period, PeriodKind } from '../period.ts';
+import { checkWhole } from './check-whole.ts';
 
 // A month is one number, year × 12 + month − 1, and a period is a first month and a length: every function on periods
 // is arithmetic on these two.
@@ -65,14 +65,8 @@ export const lastOrdinal = (period: Period): number => firstOrdinal(period) + pe
  * @param last - last year allowed; keys hold years to 9999
  * @returns the year
  */
-export const checkYear = (year: number, first = 1000, last = 9999): number => {
-  if (Number.isInteger(year) && year >= first && year <= last) return year;
-  throw new PeriodCalendarError(
-    'year-out-of-range',
-    `The year is out of range: got ${year}, expected a whole number from ${first} to ${last}.`,
-    { year },
-  );
-};
+export const checkYear = (year: number, first = 1000, last = 9999): number =>
+  checkWhole(year, 'year', first, last, 'year-out-of-range');
 
 /**
  * The key of a month, `2026-07`.

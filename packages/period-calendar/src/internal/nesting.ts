@@ -17,12 +17,11 @@ export const isFilledBy = (period: Period, kind: CalendarKind): boolean =>
  *
  * @param period - the period asked about
  * @param kind - the other kind
- * @param wish - what could not be done
  * @returns the error
  */
-export const notNesting = (period: Period, kind: CalendarKind, wish: string): PeriodCalendarError =>
+export const notNesting = (period: Period, kind: CalendarKind): PeriodCalendarError =>
   new PeriodCalendarError(
     'kinds-not-nesting',
-    `${wish}: got ${period.key} (${period.kind}) and ${kind}, expected kinds of which one divides the other. Go by way of months.`,
+    `These do not nest: got ${period.key} and ${kind}, expected kinds of which one divides the other. Go by way of months.`,
     { period: period.key, kind },
   );

@@ -8,7 +8,7 @@ export type Part = 'first' | 'middle' | 'last';
 
 // Longer openings stand before the shorter ones they begin with.
 const bounds: readonly (readonly [Bound, string])[] = [
-  ['until', 'fram till och med|till och med|t o m|tom|fram till|till|senast|until|through'],
+  ['until', 'fram till|till|senast|until|through'],
   ['until', 'före utgången av|innan utgången av|vid utgången av|before the end of|by the end of|by'],
   ['from', 'från och med|fr o m|from and including|from|från|sedan|since'],
   ['before', 'före|innan|before'],
@@ -47,6 +47,22 @@ const open = <T>(tokens: readonly Token[], openings: readonly (readonly [T, stri
     }
   }
   return { rest: tokens };
+};
+
+/**
+ * Makes "till och med", "t.o.m." and "tom" one word, "till", wherever they stand.
+ *
+ * @param tokens - of the phrase
+ * @returns the tokens
+ */
+export const shortenUntil = (tokens: readonly Token[]): readonly Token[] => {
+  const short: Token[] = [];
+  for (let left = tokens; left[0];) {
+    const { value, rest } = open(left, [['till', 'till och med|t o m|tom']]);
+    short.push(value ? { ...left[0], text: value } : left[0]);
+    left = value ? rest : left.slice(1);
+  }
+  return short;
 };
 
 /**

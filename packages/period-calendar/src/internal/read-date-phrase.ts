@@ -2,7 +2,7 @@ import { endOfPeriod } from '../end-of-period.ts';
 import type { DatePhrase } from '../prose/date-phrase.ts';
 import { startOfPeriod } from '../start-of-period.ts';
 import { addDays, daysBetween } from './civil.ts';
-import type { Fail } from './collect-facts.ts';
+import { periodExample, type Fail } from './collect-facts.ts';
 import { checkYear, monthOrdinal, spanAt } from './months.ts';
 import {
   isSilent,
@@ -10,6 +10,7 @@ import {
   openBound,
   openPart,
   seasonOfWord,
+  shortenUntil,
   skipSilence,
   type Bound,
   type Part,
@@ -17,6 +18,7 @@ import {
 import { readDays, type Days } from './read-days.ts';
 import { periodOfTokens } from './read-period.ts';
 import { checkText, scan, unreadable, type Token } from './scan.ts';
+import { isJoiner } from './words.ts';
 
 const expected = 'a date such as "29 januari 2021", "till och med februari 2020" or "våren 2021"';
 
@@ -59,12 +61,13 @@ const within = ({ start, end }: Days, bound: Bound | undefined, approximate: boo
  * @returns its days
  */
 export const readDatePhrase = (text: string, given?: number): DatePhrase => {
-  const fail: Fail = (offset, wanted) => unreadable('date-unreadable', text, offset, wanted);
+  const fail: Fail = (offset, wanted) =>
+    unreadable('date-unreadable', text, offset, wanted === periodExample ? expected : wanted);
   const yearOr = (): number => {
     if (given !== undefined) return checkYear(given);
     throw unreadable('year-missing', text, text.length, 'a year of four digits, or the option year');
   };
-  const all = scan(checkText(text, 'date-unreadable', expected));
+  const all = shortenUntil(scan(checkText(text, 'date-unreadable', expected)));
   const certain = all.filter(({ text: word }) => !isVague(word));
   const bound = openBound(skipSilence(certain));
   const part = openPart(skipSilence(bound.rest));
@@ -73,11 +76,13 @@ export const readDatePhrase = (text: string, given?: number): DatePhrase => {
   const closes = words.at(-1)?.text === 'utgång';
   const tokens = words.slice(0, closes ? -1 : undefined).filter(({ text: word }) => !isSilent(word));
   if (tokens.length === 0) throw fail(text.length, expected);
+  const christmas = tokens.find(({ text: word }) => word === 'jul');
+  if (christmas) throw fail(christmas.offset, '"juli" or "July", since "jul" is Christmas too');
   const season = readSeason(tokens, yearOr, fail);
-  const days =
-    season ??
-    readDays(tokens, yearOr, fail) ??
-    daysOf(periodOfTokens(tokens, text, given, 'date-unreadable'));
+  const days = season ?? readDays(tokens, yearOr, fail) ?? daysOf(periodOfTokens(tokens, text, given, fail));
   const approximate = Boolean(season ?? part.value) || certain.length < all.length;
-  return within(thirdOf(days, part.value), closes ? 'until' : bound.value, approximate);
+  // "från mars till maj" has both ends.
+  const range = bound.value === 'from' && tokens.some(({ text: word }) => isJoiner(word));
+  const kind = closes ? 'until' : range ? undefined : bound.value;
+  return within(thirdOf(days, part.value), kind, approximate);
 };

@@ -1,4 +1,3 @@
-import type { PeriodCalendarErrorCode } from '../errors.ts';
 import { isInPeriod } from '../is-in-period.ts';
 import type { ReadPeriod, ReportKind } from '../parse-period.ts';
 import type { CalendarPeriod, Period } from '../period.ts';
@@ -42,16 +41,15 @@ const readReport = ({ report, months }: Facts, part: CalendarPeriod): ReportKind
  * @param tokens - of the label
  * @param text - the label, for errors
  * @param given - the year of a label without one
- * @param code - of the error when it cannot be read
+ * @param fail - makes the error when it cannot be read
  * @returns the period
  */
 export const periodOfTokens = (
   tokens: readonly Token[],
   text: string,
   given?: number,
-  code: PeriodCalendarErrorCode = 'period-unreadable',
+  fail: Fail = (offset, expected) => unreadable('period-unreadable', text, offset, expected),
 ): ReadPeriod => {
-  const fail: Fail = (offset, expected) => unreadable(code, text, offset, expected);
   const facts = collectFacts(tokens, fail);
   const { kind, months, years } = facts;
   if (!kind && !months[0] && !years[0]) throw fail(0, periodExample);

@@ -21,7 +21,7 @@ const kindWords: readonly (readonly [words: string, kind: CalendarKind, report?:
     ['bokslut årsredovisning', 'year', 'annual-accounts'],
   ];
 
-const ordinals = ['första first', 'andra second', 'tredje third', 'fjärde fourth'];
+const ordinals = ['första', 'andra', 'tredje', 'fjärde'];
 
 // Padded with spaces, so that a word is found whole.
 const has = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);
@@ -51,13 +51,12 @@ export const kindOfWord = (word: string): KindWord | undefined => {
 };
 
 /**
- * 1 to 4 for "första" to "fjärde" and "first" to "fourth".
+ * 1 to 4 for "första" to "fjärde".
  *
  * @param word - in lower case
  * @returns the number, or undefined
  */
-export const ordinalOfWord = (word: string): number | undefined =>
-  ordinals.findIndex((list) => has(list, word)) + 1 || undefined;
+export const ordinalOfWord = (word: string): number | undefined => ordinals.indexOf(word) + 1 || undefined;
 
 /**
  * Words and signs between two months that make a span.
@@ -74,4 +73,4 @@ export const isJoiner = (word: string | undefined): boolean => has('- till to', 
  * @returns true when it may be passed over
  */
 export const isFiller = (word: string): boolean =>
-  has('- till to ( ) a e st nd rd th of the snitt period perioden', word);
+  has('- till to ( ) a e of the snitt period perioden', word);

@@ -42,10 +42,7 @@ export interface InterimAssessment {
 export const assessInterimPeriod = (period: PeriodLike): InterimAssessment => {
   const { kind, firstMonth, months } = toPeriod(period);
   const covered = kind === 'span' ? months : firstMonth + months - 1;
-  const figures = {
-    ...{ months: covered, least: 6, most: 8 },
-    source: 'Lag (2018:597) 13 kap. 1 §, RKR R17',
-  };
+  const figures = { months: covered, least: 6, most: 8, source: 'Lag (2018:597) 13 kap. 1 §, RKR R17' };
   if (kind === 'span' && firstMonth > 1) return { status: 'not-from-january', ...figures };
   return { status: covered < 6 ? 'too-short' : covered > 8 ? 'too-long' : 'allowed', ...figures };
 };

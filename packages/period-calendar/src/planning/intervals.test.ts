@@ -52,6 +52,7 @@ describe('overlapWithPeriod', () => {
     ['2021', '2021-02-01', '2021-06-30', 150, 365, 150],
     ['2021-T1', '2021-02-01', '2021-04-30', 89, 120, 150],
     ['2021-06', '2021-06-01', '2021-06-30', 30, 30, 150],
+    ['2021-02', '2021-02-01', '2021-02-28', 28, 28, 150],
     ['2021-02/2021-06', '2021-02-01', '2021-06-30', 150, 150, 150],
   ])('with %s', (period, start, end, days, ofPeriod, ofInterval) => {
     expect(overlapWithPeriod(activity, period)).toEqual({
@@ -68,6 +69,17 @@ describe('overlapWithPeriod', () => {
     ['2021-01', 'after'],
   ])('with %s there is none', (period, reason) => {
     expect(overlapWithPeriod(activity, period)).toEqual({ status: 'none', reason });
+  });
+
+  test('one common day at either edge is an overlap', () => {
+    expect(overlapWithPeriod({ start: '2021-04-30', end: '2021-06-30' }, '2021-T1')).toMatchObject({
+      start: '2021-04-30',
+      end: '2021-04-30',
+    });
+    expect(overlapWithPeriod({ start: '2020-06-01', end: '2021-01-01' }, '2021-T1')).toMatchObject({
+      start: '2021-01-01',
+      end: '2021-01-01',
+    });
   });
 
   test('the overlaps with the tertials of its years add up to the whole', () => {
@@ -99,6 +111,7 @@ describe('dates of published activities', () => {
     ['2020-01-27', '2020-12-31', 2020, false, false, ['start-inside-month']],
     ['2019-01-01', '2020-02-29', 2020, true, false, ['leap-day']],
     ['2020-01-01', '2021-05-31', 2021, true, false, []],
+    ['2020-12-31', '2021-01-01', 2021, true, false, ['start-inside-month', 'end-inside-month']],
   ])('%s to %s in %i', (start, end, year, carriedOver, wholeYear, codes) => {
     const interval = { start, end };
     expect(isCarriedOver(interval, year)).toBe(carriedOver);

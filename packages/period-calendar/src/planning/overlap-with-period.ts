@@ -1,10 +1,10 @@
 import { endOfPeriod } from '../end-of-period.ts';
-import type { DayShare } from '../elapsed-share.ts';
 import { checkInterval } from '../internal/check-interval.ts';
 import { daysBetween } from '../internal/civil.ts';
 import { toPeriod } from '../internal/to-period.ts';
 import type { CivilDate, PeriodLike } from '../period.ts';
 import { startOfPeriod } from '../start-of-period.ts';
+import type { DayShare } from './elapsed-share.ts';
 import type { Interval } from './interval.ts';
 
 /** The days that an activity and a period have in common. */

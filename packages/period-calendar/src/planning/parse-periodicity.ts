@@ -20,8 +20,8 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z2]/g, '');
 
-const find = (fits: (spelling: string) => boolean): Periodicity | undefined =>
-  spellings.find(([, list]) => list.split(' ').some(fits))?.[0];
+const listFits = (fits: (spelling: string) => boolean): readonly Periodicity[] =>
+  spellings.filter(([, list]) => list.split(' ').some(fits)).map(([periodicity]) => periodicity);
 
 /**
  * The periodicity that a cell prints ("Månad", "Kvartal", "Tertial", "Halvår", "År", "Vartannat år"), in Swedish or English.
@@ -47,9 +47,12 @@ const find = (fits: (spelling: string) => boolean): Periodicity | undefined =>
  */
 export const parsePeriodicity = (text: string): Periodicity => {
   const letters = lettersOf(checkText(text, 'periodicity-unreadable', expected));
-  const found =
-    find((spelling) => spelling === letters) ??
-    find((spelling) => spelling.length > 4 && letters.length > 4 && isOneSlip(spelling, letters));
-  if (found) return found;
+  const [exact] = listFits((spelling) => spelling === letters);
+  if (exact) return exact;
+  const near = listFits(
+    (spelling) => Math.min(spelling.length, letters.length) > 4 && isOneSlip(spelling, letters),
+  );
+  // One slip away from two of them ("halår") is a guess, not a reading.
+  if (near[0] && near.length === 1) return near[0];
   throw unreadable('periodicity-unreadable', text, 0, expected);
 };

@@ -42,7 +42,7 @@ describe('parsePeriodicity', () => {
     expect(parsePeriodicity(text)).toBe(periodicity);
   });
 
-  test.each(['', '-', 'ibland', 'dag', 'är det', 'tertialtertial', 'a', 'veckovis'])(
+  test.each(['', '-', 'ibland', 'dag', 'är det', 'tertialtertial', 'a', 'veckovis', 'Halår'])(
     '%j is refused',
     (text) => {
       expect(safeParsePeriodicity(text)).toMatchObject({

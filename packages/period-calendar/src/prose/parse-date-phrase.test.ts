@@ -41,6 +41,11 @@ describe('spans', () => {
     ['under 2021', '2021-01-01', '2021-12-31'],
     ['T2 2021', '2021-05-01', '2021-08-31'],
     ['andra kvartalet 2021', '2021-04-01', '2021-06-30'],
+    ['från mars till maj 2021', '2021-03-01', '2021-05-31'],
+    ['från och med mars till och med maj 2021', '2021-03-01', '2021-05-31'],
+    ['fr.o.m. 1 mars t.o.m. 15 april 2021', '2021-03-01', '2021-04-15'],
+    ['1 januari till 31 mars 2021', '2021-01-01', '2021-03-31'],
+    ['from 29 January to 3 February 2021', '2021-01-29', '2021-02-03'],
   ])('%j is %s to %s', (text, start, end) => {
     expect(parseDatePhrase(text)).toEqual({ kind: 'span', start, end, approximate: false });
   });
@@ -107,8 +112,11 @@ describe('what cannot be read', () => {
   test.each([
     ['', 'date-unreadable', 0, example],
     ['den', 'date-unreadable', 3, example],
-    ['snart', 'date-unreadable', 0, 'a period such as "Tertial 1 2021", "mars 2021" or "2021"'],
-    ['vintern 2021', 'date-unreadable', 0, 'a period such as "Tertial 1 2021", "mars 2021" or "2021"'],
+    ['snart', 'date-unreadable', 0, example],
+    ['vintern 2021', 'date-unreadable', 0, example],
+    ['före jul 2020', 'date-unreadable', 5, '"juli" or "July", since "jul" is Christmas too'],
+    ['29', 'date-unreadable', 0, example],
+    ['Tertial 4 2021', 'date-unreadable', 8, 'a number from 1 to 3'],
     ['30 februari 2021', 'date-unreadable', 0, 'a day that the month has'],
     ['29 februari 2021', 'date-unreadable', 0, 'a day that the month has'],
     ['2021-13-01', 'date-unreadable', 8, 'a day that the month has'],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CalendarPeriod, MonthSpan, Period } from '../period.ts';
 import type { Interval } from '../planning/interval.ts';
 import type { ReadingRule } from '../planning/list-reading-days.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Block } from '../tree/block.ts';
 import type { List } from '../tree/list.ts';
 import { reportStatuses } from '../tree/status-mark.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Chart, TreeOverviewGoal } from '../tree/chart.ts';
 import { reportStatuses } from '../tree/status-mark.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Inline } from '../tree/inline.ts';
 import { reportStatuses } from '../tree/status-mark.ts';
 

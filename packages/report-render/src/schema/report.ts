@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Report } from '../tree/report.ts';
 import { blockSchema } from './block.ts';
 

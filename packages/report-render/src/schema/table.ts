@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Table } from '../tree/table.ts';
 import { inlineSchema } from './inline.ts';
 

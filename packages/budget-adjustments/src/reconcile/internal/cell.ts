@@ -1,5 +1,5 @@
 /** What stands in a cell: a number, a mark for nothing (`-`, `_`), nothing, or words. */
-export type CellState = 'number' | 'nil' | 'blank' | 'text';
+type CellState = 'number' | 'nil' | 'blank' | 'text';
 
 /** A cell as read: sign and digits apart, so that no figure is too large. */
 export interface ReadCell {

@@ -1,16 +1,18 @@
 import { BudgetAdjustmentsError } from '../../errors.ts';
 import type { BudgetColumns } from '../budget-columns.ts';
+import type { Block } from './block.ts';
+import { combineTerms } from './combine-terms.ts';
 import type { Tree } from './tree.ts';
-
-/** Rows worked on at a time, so that all columns of a block stay in the processor's cache. */
-export const BLOCK = 1024;
 
 /** Twice a figure and its unit stay below 2^52: then sums, products and the rounding division are exact in doubles. */
 const LARGEST = 2 ** 50;
 
-/** Fills the figures, as they should be printed, of the rows from `low` up to `high`; called from the last block to the first. */
+/** The figures of all rows, asked for block by block, from the last to the first. */
 export interface FigureSource {
-  readonly fill: (low: number, high: number, rounded: readonly Float64Array[]) => void;
+  /** Puts the whole figures of a block's rows into `figures`, one array a column. */
+  readonly fill: (block: Block, figures: readonly Float64Array[]) => void;
+  /** How many units of these figures make one printed unit. */
+  readonly unit: number;
   /** Exact figures of the sum rows, complete after the first row's block. */
   readonly sums: readonly Float64Array[];
   /** Whether every figure stayed small enough for doubles. */
@@ -26,7 +28,7 @@ const refuseFraction = (row: number, column: number, value: number): never => {
 };
 
 /**
- * Sums and rounds in doubles.
+ * Sums in doubles.
  *
  * @param budget - the columns
  * @param tree - its rows
@@ -34,50 +36,52 @@ const refuseFraction = (row: number, column: number, value: number): never => {
  */
 export const safeSource = (budget: BudgetColumns, tree: Tree): FigureSource => {
   const { amounts, formulas, unit } = budget;
-  const { own, above, sumRows } = tree;
+  const { above, sumRows } = tree;
   const width = amounts.length + formulas.length;
   const sums = Array.from({ length: width }, () => new Float64Array(sumRows.length));
-  const exact = Array.from({ length: width }, () => new Float64Array(BLOCK));
   const sizes = new Float64Array(width);
 
-  const fillAmounts = (low: number, high: number): void => {
-    for (let c = 0; c < amounts.length; c++) {
-      const amount = amounts[c] as Float64Array;
-      const sum = sums[c] as Float64Array;
-      const out = exact[c] as Float64Array;
-      let size = 0;
-      for (let row = high - 1; row >= low; row--) {
-        const number = own[row] as number;
-        const value = number < 0 ? (amount[row] as number) : (sum[number] as number);
-        if (number < 0) {
-          if (Math.floor(value) !== value || value - value !== 0) refuseFraction(row, c, value);
-          size += value < 0 ? -value : value;
-        }
+  const fillAmounts = ({ low, runs, lowSum, highSum }: Block, c: number, out: Float64Array): void => {
+    const amount = amounts[c] as Float64Array;
+    const sum = sums[c] as Float64Array;
+    let size = 0;
+    for (let run = 0; run < runs.length; run += 2) {
+      const first = runs[run] as number;
+      const end = runs[run + 1] as number;
+      let total = 0;
+      for (let row = first; row < end; row++) {
+        const value = amount[row] as number;
+        // NaN is not its own floor either; an endless amount makes the size endless, and the exact source refuses it.
+        if (Math.floor(value) !== value) refuseFraction(row, c, value);
+        size += Math.abs(value);
+        total += value;
         out[row - low] = value;
-        const parent = above[row] as number;
-        if (parent >= 0) sum[parent] = (sum[parent] as number) + value;
       }
-      sizes[c] = (sizes[c] as number) + size;
+      const parent = above[first] as number;
+      if (parent >= 0) sum[parent] = (sum[parent] as number) + total;
     }
+    for (let number = highSum - 1; number >= lowSum; number--) {
+      const row = sumRows[number] as number;
+      const total = sum[number] as number;
+      const parent = above[row] as number;
+      out[row - low] = total;
+      if (parent >= 0) sum[parent] = (sum[parent] as number) + total;
+    }
+    sizes[c] = (sizes[c] as number) + size;
   };
 
-  const fillFormulas = (low: number, high: number): void => {
-    for (let f = 0; f < formulas.length; f++) {
-      const out = exact[amounts.length + f] as Float64Array;
-      const sum = sums[amounts.length + f] as Float64Array;
-      out.fill(0);
-      for (const { column, factor } of formulas[f]?.terms ?? []) {
-        const term = exact[column] as Float64Array;
-        for (let k = 0; k < high - low; k++) out[k] = (out[k] as number) + factor * (term[k] as number);
-      }
-      for (let row = low; row < high; row++) {
-        const number = own[row] as number;
-        if (number >= 0) sum[number] = out[row - low] as number;
-      }
-    }
+  const fillFormula = (block: Block, f: number, figures: readonly Float64Array[]): void => {
+    const { low, high, lowSum, highSum } = block;
+    const out = figures[amounts.length + f] as Float64Array;
+    const sum = sums[amounts.length + f] as Float64Array;
+    combineTerms(formulas[f]?.terms ?? [], figures, high - low, out);
+    // Adding 0 makes 0 of −0.
+    for (let number = lowSum; number < highSum; number++)
+      sum[number] = (out[(sumRows[number] as number) - low] as number) + 0;
   };
 
   return {
+    unit,
     sums,
     isSafe: () => {
       formulas.forEach(({ terms }, f) => {
@@ -88,26 +92,18 @@ export const safeSource = (budget: BudgetColumns, tree: Tree): FigureSource => {
       });
       return sizes.every((size) => size + unit < LARGEST);
     },
-    fill: (low, high, rounded) => {
-      fillAmounts(low, high);
-      fillFormulas(low, high);
-      const twice = 2 * unit;
-      for (let c = 0; c < width; c++) {
-        const from = exact[c] as Float64Array;
-        const to = rounded[c] as Float64Array;
-        for (let k = 0; k < high - low; k++) {
-          const value = from[k] as number;
-          // A quotient of whole numbers below 2^52 never rounds up to a whole number, so the floor is exact.
-          to[k] =
-            value < 0 ? 0 - Math.floor((unit - 2 * value) / twice) : Math.floor((2 * value + unit) / twice);
-        }
-      }
+    fill: (block, figures) => {
+      for (let c = 0; c < amounts.length; c++) fillAmounts(block, c, figures[c] as Float64Array);
+      for (let f = 0; f < formulas.length; f++) fillFormula(block, f, figures);
     },
   };
 };
 
+const wholeNumber = (row: number, column: number, value: number): bigint =>
+  Number.isInteger(value) ? BigInt(value) : refuseFraction(row, column, value);
+
 /**
- * Sums and rounds in whole numbers of any size; the exact sums it hands out in doubles are the nearest.
+ * Sums and rounds in whole numbers of any size; the figures it fills in are rounded already, and its sums in doubles are the nearest.
  *
  * @param budget - the columns
  * @param tree - its rows
@@ -116,8 +112,10 @@ export const safeSource = (budget: BudgetColumns, tree: Tree): FigureSource => {
  */
 export const exactSource = (budget: BudgetColumns, tree: Tree, parents: Int32Array): FigureSource => {
   const unit = BigInt(budget.unit);
-  const columns = budget.amounts.map((column) => {
-    const sums = Array.from(column, (value, row) => ((tree.own[row] as number) < 0 ? BigInt(value) : 0n));
+  const columns = budget.amounts.map((column, c) => {
+    const sums = Array.from(column, (value, row) =>
+      (tree.own[row] as number) < 0 ? wholeNumber(row, c, value) : 0n,
+    );
     for (let row = tree.rows - 1; row >= 0; row--) {
       const parent = parents[row] as number;
       if (parent >= 0) sums[parent] = (sums[parent] as bigint) + (sums[row] as bigint);
@@ -135,10 +133,11 @@ export const exactSource = (budget: BudgetColumns, tree: Tree, parents: Int32Arr
     return Number((2n * size + unit) / (2n * unit)) * (value < 0n ? -1 : 1) + 0;
   };
   return {
+    unit: 1,
     sums: columns.map((column) => Float64Array.from(tree.sumRows, (row) => Number(column[row]))),
     isSafe: () => true,
-    fill: (low, high, rounded) => {
-      rounded.forEach((to, c) => {
+    fill: ({ low, high }, figures) => {
+      figures.forEach((to, c) => {
         for (let row = low; row < high; row++) to[row - low] = round(columns[c]?.[row] ?? 0n);
       });
     },

@@ -110,7 +110,7 @@ export const voteOn = (grid: Grid, hypothesis: Hypothesis, soft: ReadonlySet<num
 };
 
 /** Names this strong carry a relation that has a single line, and that line broken. */
-export const STRONG = 2.5;
+const STRONG = 2.5;
 
 /**
  * Whether the figures bear a hypothesis out.

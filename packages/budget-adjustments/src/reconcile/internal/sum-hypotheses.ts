@@ -76,7 +76,7 @@ const usualStart = ({ roles }: SumLine, { lines, heading, since }: OpenLines): n
  * @param lines - the members of a sum
  * @returns true when some are income and some are not
  */
-export const isMixed = (lines: readonly { readonly income: boolean }[]): boolean =>
+const isMixed = (lines: readonly { readonly income: boolean }[]): boolean =>
   lines.some(({ income }) => income) && lines.some(({ income }) => !income);
 
 // Factors of costs and of income with what the table's way of printing income takes from their odds.

@@ -1,8 +1,8 @@
-import { checkDate, daysBetween } from './internal/civil.ts';
-import { toPeriod } from './internal/to-period.ts';
-import { endOfPeriod } from './end-of-period.ts';
-import type { CivilDate, PeriodLike } from './period.ts';
-import { startOfPeriod } from './start-of-period.ts';
+import { checkDate, daysBetween } from '../internal/civil.ts';
+import { toPeriod } from '../internal/to-period.ts';
+import { endOfPeriod } from '../end-of-period.ts';
+import type { CivilDate, PeriodLike } from '../period.ts';
+import { startOfPeriod } from '../start-of-period.ts';
 
 /** A number of days of a whole, kept exact. */
 export interface DayShare {
@@ -24,14 +24,14 @@ export interface DayShare {
  *
  * @example
  * ```ts
- * import { elapsedShare } from '@sdn/period-calendar';
+ * import { elapsedShare } from '@sdn/period-calendar/planning';
  *
  * const { days, of } = elapsedShare('2021', '2021-04-30');
  * [days, of]; // => [120, 365]
  * elapsedShare('2021-T1', '2020-12-31').value; // => 0
  * ```
  *
- * @category Periods
+ * @category Intervals
  */
 export const elapsedShare = (period: PeriodLike, on: CivilDate): DayShare => {
   const read = toPeriod(period);

@@ -1,0 +1,137 @@
+import type { ILevelsOptions, IStylesOptions } from 'docx';
+import type { Language } from '../../tree/language.ts';
+
+const font = 'Arial';
+const ink = '1b1b1b';
+const accent = '0b4c75';
+const quiet = '555555';
+
+/** Reference of the numbered lists in the document's numbering. */
+export const numberedList = 'numbered';
+/** Reference of the lists with bullets. */
+export const bulletList = 'bullets';
+
+/** Language tags of Word and of the document's properties. */
+export const languageTags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+const heading = (size: number, before: number) => ({
+  run: { font, size, bold: true, color: accent },
+  paragraph: { spacing: { before, after: 80 }, keepNext: true, keepLines: true },
+});
+
+/**
+ * Word's own styles set for reports, so that navigation, contents and restyling work as in any document.
+ *
+ * @param language - language of the report
+ * @returns the styles
+ */
+export const documentStyles = (language: Language): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font, size: 21, color: ink, language: { value: languageTags[language] } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
+    },
+    title: {
+      run: { font, size: 48, bold: true, color: accent },
+      paragraph: { spacing: { before: 160, after: 120, line: 240, lineRule: 'auto' }, keepNext: true },
+    },
+    heading1: heading(34, 400),
+    heading2: heading(28, 320),
+    heading3: heading(25, 260),
+    heading4: heading(23, 220),
+    heading5: heading(21, 200),
+    hyperlink: { run: { color: accent, underline: {} } },
+  },
+  paragraphStyles: [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 26, color: quiet },
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 80 } },
+    },
+    ...[1, 2, 3, 4, 5].map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { indent: { left: (level - 1) * 240 }, spacing: { after: 40 } },
+    })),
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'Footnote',
+      name: 'Table Note',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 18, color: quiet },
+      paragraph: { spacing: { before: 60, after: 200 } },
+    },
+    {
+      id: 'Note',
+      name: 'Note',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 240 }, keepLines: true },
+      run: {},
+    },
+    {
+      id: 'NoteTitle',
+      name: 'Note Title',
+      basedOn: 'Note',
+      next: 'Note',
+      run: { bold: true, color: accent },
+      paragraph: { indent: { left: 240 }, keepNext: true },
+    },
+  ],
+});
+
+const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const indentOf = (level: number) => ({
+  paragraph: { indent: { left: 360 * (level + 1), hanging: 360 }, spacing: { after: 60 } },
+});
+
+/**
+ * The two kinds of lists, nine levels each.
+ *
+ * @returns the numbering of the document
+ */
+export const documentNumbering = (): readonly {
+  readonly reference: string;
+  readonly levels: readonly ILevelsOptions[];
+}[] => [
+  {
+    reference: numberedList,
+    levels: levels.map((level) => ({
+      level,
+      format: 'decimal',
+      text: `%${level + 1}.`,
+      alignment: 'left',
+      style: indentOf(level),
+    })),
+  },
+  {
+    reference: bulletList,
+    levels: levels.map((level) => ({
+      level,
+      format: 'bullet',
+      text: level % 2 === 0 ? '\u2022' : '\u2013',
+      alignment: 'left',
+      style: indentOf(level),
+    })),
+  },
+];
