@@ -14,7 +14,8 @@ import type { Target } from './target.ts';
  *
  * @example
  * ```ts
- * import { applyUnit, parseQuantity } from '@sdn/indicator-calc';
+ * import { parseQuantity } from '@sdn/indicator-calc';
+ * import { applyUnit } from '@sdn/indicator-calc/definitions';
  *
  * const bare = parseQuantity('75');
  * if (bare.kind === 'quantity') {

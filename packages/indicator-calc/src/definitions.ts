@@ -1,3 +1,4 @@
+export { applyUnit } from './apply-unit.ts';
 export type {
   Aggregation,
   CouncilTargetYear,
@@ -17,3 +18,4 @@ export {
   type DirectionSuggestion,
   type DirectionWord,
 } from './suggest-direction.ts';
+export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';

@@ -40,7 +40,8 @@ export interface UnitSuggestion {
  *
  * @example
  * ```ts
- * import { parseQuantity, parseTarget, suggestUnit } from '@sdn/indicator-calc';
+ * import { parseQuantity, parseTarget } from '@sdn/indicator-calc';
+ * import { suggestUnit } from '@sdn/indicator-calc/definitions';
  *
  * suggestUnit(parseQuantity('75'), { siblings: [parseTarget('75 %')] });
  * // => { unit: '%', reason: 'sibling-cell', from: '75 %' }
