@@ -1,6 +1,9 @@
 import { buildGoalTree } from '@sdn/goal-model';
 import { buildGoalSections } from '../from-goals/build-goal-sections.ts';
+import { buildStatusChart } from '../from-goals/build-status-chart.ts';
+import { buildIndicatorChart } from '../from-indicators/build-indicator-chart.ts';
 import { buildIndicatorTable } from '../from-indicators/build-indicator-table.ts';
+import { drawn } from '../internal/documents/drawn.ts';
 import { economyBlocks } from '../internal/documents/economy-blocks.ts';
 import { isFollowUp } from '../internal/documents/is-follow-up.ts';
 import { joinIndicators } from '../internal/documents/join-indicators.ts';
@@ -99,10 +102,7 @@ const withHeading = (
   const title = followsBudget ? 'section.operating-budget.follow-up' : (`section.${section}` as const);
   const blocks = [...(sections[section] ?? []), ...generated];
   const nothing = section === 'attest' ? 'section.unsigned' : 'section.empty';
-  return [
-    heading(level, texts[title]),
-    ...(blocks.length === 0 ? [paragraph(texts[nothing])] : blocks),
-  ];
+  return [heading(level, texts[title]), ...(blocks.length === 0 ? [paragraph(texts[nothing])] : blocks)];
 };
 
 const mainBlocks = (
@@ -114,6 +114,11 @@ const mainBlocks = (
     case 'decisions': {
       const proposed = listDecisions(data, options).map(({ text }) => text);
       return proposed.length === 0 ? [] : [decisions(proposed)];
+    }
+    case 'summary': {
+      const { plan, grades } = data;
+      if (!isFollowUp(plan.document.kind)) return [];
+      return drawn(options, () => buildStatusChart(buildGoalTree(plan), { ...options, grades }));
     }
     case 'contents':
       return [contents(2)];
@@ -146,9 +151,9 @@ const goalSections = (
       prose: ({ id }) => (Object.hasOwn(analyses, id) ? (analyses[id] ?? []) : []),
       under: ({ goal, indicators }) => {
         const mine = indicators.flatMap(({ id }) => rows.get(id) ?? []);
-        return mine.length === 0
-          ? []
-          : [buildIndicatorTable(mine, { ...options, kind, goal: titleOf(goal) })];
+        if (mine.length === 0) return [];
+        const named = { ...options, kind, goal: titleOf(goal) };
+        return [buildIndicatorTable(mine, named), ...drawn(options, () => buildIndicatorChart(mine, named))];
       },
     }),
   ];

@@ -1,3 +1,4 @@
+import type { GoalLevel, GroundGroup, PlannedFollowUp } from '@sdn/goal-model';
 import type { Language } from '../tree/language.ts';
 
 /**
@@ -16,12 +17,15 @@ export type GoalMessageKey =
   | 'goals.proposed-wording'
   | 'goals.way-of-working'
   | 'goals.follow-up'
-  | `goals.source.${FollowUpSource}`
-  | `goals.group.${GroundName}`
+  | `goals.source.${PlannedFollowUp['source']}`
+  | `goals.group.${GroundGroup}`
   | 'goals.tally'
   | 'goals.tally.partly'
   | 'goals.tally.not-met'
   | 'goals.tally.not-assessable'
+  | 'goals.chart.title'
+  | 'goals.chart.description'
+  | `goals.level.${GoalLevel}`
   | 'activities.caption'
   | 'activities.title'
   | 'activities.start'
@@ -29,26 +33,6 @@ export type GoalMessageKey =
   | 'activities.deviation'
   | 'activities.leader'
   | 'activities.partners';
-
-type FollowUpSource =
-  | 'survey'
-  | 'statistics'
-  | 'interview'
-  | 'observation'
-  | 'self-assessment'
-  | 'documentation'
-  | 'dialogue'
-  | 'other';
-
-type GroundName =
-  | 'councilIndicators'
-  | 'boardIndicators'
-  | 'unitIndicators'
-  | 'councilActivities'
-  | 'boardActivities'
-  | 'unitActivities'
-  | 'expectedResults'
-  | 'underlyingGoals';
 
 /**
  * The texts in the sections of goals, by their keys. `{name}` stands for a value.
@@ -88,6 +72,12 @@ const swedish: GoalMessages = {
   'goals.tally.partly': '{count} delvis',
   'goals.tally.not-met': '{count} inte',
   'goals.tally.not-assessable': '{count} utan bedömning',
+  'goals.chart.title': 'Måluppfyllelse efter nivå',
+  'goals.chart.description': '{met} av {total} bedömda mål uppfylls helt.',
+  'goals.level.direction': 'KF:s inriktningsmål',
+  'goals.level.council': 'KF:s mål för verksamhetsområdet',
+  'goals.level.board': 'Nämndmål',
+  'goals.level.unit': 'Enhetsmål',
   'activities.caption': 'Aktiviteter, {goal}',
   'activities.title': 'Aktivitet',
   'activities.start': 'Startdatum',
@@ -128,6 +118,12 @@ const english: GoalMessages = {
   'goals.tally.partly': '{count} partly',
   'goals.tally.not-met': '{count} not',
   'goals.tally.not-assessable': '{count} not judged',
+  'goals.chart.title': 'Goals by level and grade',
+  'goals.chart.description': '{met} of {total} judged goals are fully met.',
+  'goals.level.direction': "The council's directions",
+  'goals.level.council': "The council's goals",
+  'goals.level.board': 'Board goals',
+  'goals.level.unit': 'Unit goals',
   'activities.caption': 'Activities, {goal}',
   'activities.title': 'Activity',
   'activities.start': 'Start',

@@ -3,6 +3,7 @@ import type { DocumentData } from '../../documents/document-data.ts';
 import type { DocumentMessages } from '../../documents/document-messages.ts';
 import type { BuildReportOptions } from '../../documents/document-options.ts';
 import type { DocumentSection } from '../../documents/document-section.ts';
+import { buildAreaChart } from '../../from-budget/build-area-chart.ts';
 import { type AreaTableOptions, buildAreaTable } from '../../from-budget/build-area-table.ts';
 import { buildRequestTables } from '../../from-budget/build-request-tables.ts';
 import { buildResultUnitTable } from '../../from-budget/build-result-unit-table.ts';
@@ -11,6 +12,7 @@ import type { Block } from '../../tree/block.ts';
 import { heading } from '../../tree/heading.ts';
 import { paragraph } from '../../tree/paragraph.ts';
 import { totalArea } from './area-figures.ts';
+import { drawn } from './drawn.ts';
 
 type Requests = NonNullable<NonNullable<DocumentData['budget']>['requests']>;
 
@@ -41,6 +43,7 @@ export const economyBlocks = (
       return [
         ...sentence(formatBudgetSentence(total, { ...money, subject: 'board' })),
         buildAreaTable(areas, { ...money, total }),
+        ...drawn(options, () => buildAreaChart(areas, money)),
       ];
     }
     case 'areas':

@@ -6,7 +6,8 @@ import { numberValue } from '../../tree/number-value.ts';
 import { isZeroDecimal, readDecimal, roundDecimal } from '../decimal-string.ts';
 import { printNumberValue } from '../print-number.ts';
 
-const decimalsOf = { mnkr: 1, tkr: 0, kr: 0 } as const;
+/** Decimals that amounts are printed with, by unit. */
+export const decimalsOf = { mnkr: 1, tkr: 0, kr: 0 } as const;
 
 /**
  * An amount in kronor, exact.
