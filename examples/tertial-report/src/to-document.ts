@@ -45,7 +45,7 @@ const areaBudget = ({ label, kind, budget, requested, forecast }: AreaRow): Area
 
 /** A printed request as an entry of the ledger; undefined when the print does not say that it is requested, or of which pot. */
 const toEntry = (
-  { purpose, amount, unit, kind, parts, status, section }: TranscribedAdjustment,
+  { purpose, amount, unit, kind, parts, status }: TranscribedAdjustment,
   index: number,
   on: string,
 ): LedgerEntry | undefined => {
@@ -61,7 +61,7 @@ const toEntry = (
     id: `request-${index + 1}`,
     purpose: stripTags(purpose),
     budget: kind === 'drift' ? 'operating' : 'investment',
-    area: section ?? '',
+    area: '',
     amount: inKronor(amount),
     parts: parts.map(({ what, amount: part }) => ({ what: stripTags(what), amount: inKronor(part) })),
     history: [{ status: 'requested', on }],

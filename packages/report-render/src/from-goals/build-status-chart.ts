@@ -20,7 +20,8 @@ export interface StatusChartOptions extends Wording<GoalMessages> {
 /**
  * Builds the chart of how many goals of each level have which grade (måluppfyllelse).
  *
- * A decided grade goes before a suggested one; goals without either are left out.
+ * Decided grades are counted, and suggested ones, under a title that says so, only where nothing is decided yet; goals without a
+ * grade are left out.
  *
  * @param tree - the goals
  * @param options - grades and the words
@@ -44,17 +45,18 @@ export interface StatusChartOptions extends Wording<GoalMessages> {
 export const buildStatusChart = (tree: GoalTree, options: StatusChartOptions = {}): ChartNode | undefined => {
   const texts = textsOf(goalMessages, options);
   const find = gradeOf(options.grades);
-  const graded = tree.nodes.flatMap((node) => {
-    const { decided, suggestion } = find(node);
-    const grade = decided ?? suggestion?.grade;
-    return grade === undefined ? [] : [{ level: node.goal.level, grade }];
+  const grades = tree.nodes.map((node) => ({ level: node.goal.level, ...find(node) }));
+  const isDecided = grades.some(({ decided }) => decided !== undefined);
+  const graded = grades.flatMap(({ level, decided, suggestion }) => {
+    const grade = isDecided ? decided : suggestion?.grade;
+    return grade === undefined ? [] : [{ level, grade }];
   });
   if (graded.length === 0) return undefined;
   const byLevel = groupBy(graded, ({ level }) => level);
   const met = graded.filter(({ grade }) => grade === 'met').length;
   return chart({
     kind: 'goal-status',
-    title: texts['goals.chart.title'],
+    title: texts[isDecided ? 'goals.chart.title' : 'goals.chart.suggested'],
     description: fillText(texts['goals.chart.description'], { met, total: graded.length }),
     items: levels.flatMap((level) =>
       byLevel

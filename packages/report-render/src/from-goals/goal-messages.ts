@@ -1,4 +1,4 @@
-import type { GoalLevel, GroundGroup, PlannedFollowUp } from '@sdn/goal-model';
+import type { GoalLevel, GradePolicy, GroundGroup, PlannedFollowUp } from '@sdn/goal-model';
 import type { Language } from '../tree/language.ts';
 
 /**
@@ -23,7 +23,9 @@ export type GoalMessageKey =
   | 'goals.tally.partly'
   | 'goals.tally.not-met'
   | 'goals.tally.not-assessable'
+  | `goals.policy.${Exclude<GradePolicy['kind'], 'own'>}`
   | 'goals.chart.title'
+  | 'goals.chart.suggested'
   | 'goals.chart.description'
   | `goals.level.${GoalLevel}`
   | 'activities.caption'
@@ -44,7 +46,7 @@ export type GoalMessages = Readonly<Record<GoalMessageKey, string>>;
 const swedish: GoalMessages = {
   'section.empty': 'Inget att rapportera.',
   'goals.decided': 'Bedömning:',
-  'goals.suggested': 'Förslag enligt regeln {policy}:',
+  'goals.suggested': 'Förslag enligt regeln ”{policy}”:',
   'goals.ungraded': 'Målet är inte bedömt.',
   'goals.reason': 'Skäl: {reason}',
   'goals.counts': 'Underlag: {tallies}.',
@@ -72,7 +74,11 @@ const swedish: GoalMessages = {
   'goals.tally.partly': '{count} delvis',
   'goals.tally.not-met': '{count} inte',
   'goals.tally.not-assessable': '{count} utan bedömning',
+  'goals.policy.strictest': 'strängast',
+  'goals.policy.at-least-share': 'minsta andel',
+  'goals.policy.right-direction': 'rätt riktning',
   'goals.chart.title': 'Måluppfyllelse efter nivå',
+  'goals.chart.suggested': 'Föreslagen måluppfyllelse efter nivå',
   'goals.chart.description': '{met} av {total} bedömda mål uppfylls helt.',
   'goals.level.direction': 'KF:s inriktningsmål',
   'goals.level.council': 'KF:s mål för verksamhetsområdet',
@@ -90,7 +96,7 @@ const swedish: GoalMessages = {
 const english: GoalMessages = {
   'section.empty': 'Nothing to report.',
   'goals.decided': 'Judgement:',
-  'goals.suggested': 'Suggested by the rule {policy}:',
+  'goals.suggested': 'Suggested by the rule "{policy}":',
   'goals.ungraded': 'The goal has not been judged.',
   'goals.reason': 'Reason: {reason}',
   'goals.counts': 'Grounds: {tallies}.',
@@ -118,7 +124,11 @@ const english: GoalMessages = {
   'goals.tally.partly': '{count} partly',
   'goals.tally.not-met': '{count} not',
   'goals.tally.not-assessable': '{count} not judged',
+  'goals.policy.strictest': 'strictest',
+  'goals.policy.at-least-share': 'least share',
+  'goals.policy.right-direction': 'right direction',
   'goals.chart.title': 'Goals by level and grade',
+  'goals.chart.suggested': 'Goals by level and suggested grade',
   'goals.chart.description': '{met} of {total} judged goals are fully met.',
   'goals.level.direction': "The council's directions",
   'goals.level.council': "The council's goals",

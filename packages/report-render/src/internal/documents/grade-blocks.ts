@@ -64,7 +64,17 @@ export const gradeBlocks = (tree: GoalTree, options: GradeTexts): ((node: GoalNo
 };
 
 const suggestionLine = ({ policy, grade }: GradeSuggestion, texts: GoalMessages): Block =>
-  paragraph([fillText(texts['goals.suggested'], { policy }), ' ', statusMark(grade)]);
+  paragraph([
+    fillText(texts['goals.suggested'], { policy: policyName(policy, texts) }),
+    ' ',
+    statusMark(grade),
+  ]);
+
+/** A caller's own policy goes by the name that it was given. */
+const policyName = (policy: string, texts: GoalMessages): string => {
+  const key = `goals.policy.${policy}`;
+  return Object.hasOwn(texts, key) ? texts[key as keyof GoalMessages] : policy;
+};
 
 const countsOf = ({ groups }: Grounds, texts: GoalMessages): string => {
   const tallies = (Object.keys(groups) as GroundGroup[])

@@ -38,7 +38,7 @@ export const amountCell = (
       });
 
 /**
- * An amount in running text, with its unit and without its sign.
+ * An amount in running text, with its unit.
  *
  * @param value - the amount in kronor
  * @param options - the unit and the language
@@ -47,7 +47,7 @@ export const amountCell = (
 export const amountText = (value: DecimalInput, { unit = 'mnkr', language = 'sv' }: MoneyOptions): string =>
   printNumberValue(
     {
-      value: convertAmount(value, { from: 'kr', to: unit }).abs().toFixed(),
+      value: convertAmount(value, { from: 'kr', to: unit }).toFixed(),
       unit,
       decimals: decimalsOf[unit],
     },
