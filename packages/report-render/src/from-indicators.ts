@@ -1,3 +1,4 @@
+export { buildIndicatorChart, type IndicatorChartOptions } from './from-indicators/build-indicator-chart.ts';
 export { buildIndicatorTable, type IndicatorTableOptions } from './from-indicators/build-indicator-table.ts';
 export { indicatorColumns, type IndicatorColumn } from './from-indicators/indicator-columns.ts';
 export {
