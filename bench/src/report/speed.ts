@@ -37,7 +37,9 @@ export const withSpeed = (readme: string, page: string): string => {
     throw new Error(`The README has no ${start} … ${end}.`);
   return [
     readme.slice(0, readme.indexOf(start) + start.length),
+    '',
     ...speedList(page),
+    '',
     readme.slice(readme.indexOf(end)),
   ].join('\n');
 };
