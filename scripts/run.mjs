@@ -19,6 +19,7 @@ const program = (...path) => ['--import', import.meta.resolve('tsx'), join(root,
 const tasks = {
   demo: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'tertial-report'] },
   audit: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'check-a-plan'] },
+  workbench: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'workbench'] },
   test: { prepare: 'turbo run build typecheck typecheck-built --output-logs=errors-only && vitest run' },
   check: {
     prepare:

@@ -21,7 +21,7 @@ const openDocument = (read: ReadDocument & { success: true }): OpenDocument => {
   const { data } = read;
   const rules = startRules(startChoices, data.document.year);
   const start = assessDocument(data, choicesOf(rules, startChoices, data.document.year));
-  return { start, startRules: rules, findings: listFindings(start) };
+  return { start, startRules: rules, findings: listFindings(data) };
 };
 
 /** Opens what was read; data that a package cannot make sense of is refused with what it says. */
@@ -58,6 +58,16 @@ export const App = (): JSX.Element => {
       .filter((part) => part !== undefined)
       .join(' – ');
   }, [language, t, open, title, route.view]);
+
+  // What has been said has been heard; it does not stay in the way.
+  useEffect(() => {
+    const silence = setTimeout(() => {
+      announce('');
+    }, 6000);
+    return () => {
+      clearTimeout(silence);
+    };
+  }, [said]);
 
   /** Opens what a reader gave; whatever is wrong with it, what was open before stays as it was. */
   const take = useCallback(

@@ -40,7 +40,7 @@ const Why = ({ assessed: { assessment, indicator } }: Item): JSX.Element => {
   const { language, t } = useTexts();
   const { reason, distance, trace } = assessment;
   const { target } = trace.report;
-  const unit = 'unit' in target ? (target.unit ?? '') : '';
+  const unit = 'unit' in target ? target.unit : '';
   const apart =
     distance?.percentagePoints === undefined
       ? distance?.absolute && `${written(distance.absolute, language)} ${unit}`
