@@ -110,7 +110,7 @@ export const App = (): JSX.Element => {
         <a class="skip" href="#content">
           {t.skip}
         </a>
-        <div class="bar" role="banner">
+        <header class="bar">
           <p class="brand">{t.name}</p>
           {open && <FileOpener class="plain" label={t.open.other} onFile={takeFile} />}
           <button
@@ -123,7 +123,7 @@ export const App = (): JSX.Element => {
           >
             {t.otherLanguage}
           </button>
-        </div>
+        </header>
         {open && notice}
         {open && rules ? (
           <DocumentView

@@ -9,7 +9,7 @@ import { ScrollBox } from '../components/scroll-box.tsx';
 import { buildLedger, type DocumentEntry } from '../domain/build-ledger.ts';
 import { areaChart, unitChart } from '../domain/charts.ts';
 import { followLedger, totalsOf } from '../domain/follow-ledger.ts';
-import { adjustmentId } from '../domain/place.ts';
+import { addressOf, adjustmentId } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
 import { areaTable, unitTable } from '../domain/tables.ts';
 import { useTexts } from '../messages/use-texts.ts';
@@ -105,7 +105,7 @@ const Units = ({ results: { budget, data }, rules }: BudgetProps): JSX.Element |
       <h3>{t.budget.units}</h3>
       <p>
         {t.budget.unitRules(rules.yearlyPercent, rules.fundPercent)}{' '}
-        <a href="#rules">{t.budget.changeRules}</a>
+        <a href={addressOf('rules')}>{t.budget.changeRules}</a>
       </p>
       {budget.resultUnits.length > 0 && (
         <>

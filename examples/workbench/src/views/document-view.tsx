@@ -8,7 +8,7 @@ import { goToElement, type Route } from '../components/use-route.ts';
 import { assessDocument } from '../domain/assess-document.ts';
 import { compareResults } from '../domain/compare-results.ts';
 import type { PlacedFinding } from '../domain/list-findings.ts';
-import { views } from '../domain/place.ts';
+import { addressOf, views } from '../domain/place.ts';
 import { choicesOf, type Rules } from '../domain/rules.ts';
 import { startChoices } from '../domain/start-choices.ts';
 import { useTexts } from '../messages/use-texts.ts';
@@ -87,7 +87,7 @@ const Navigation = ({
       <ul>
         {views.map((view) => (
           <li>
-            <a href={`#${view}`} aria-current={route.view === view ? 'page' : undefined}>
+            <a href={addressOf(view)} aria-current={route.view === view ? 'page' : undefined}>
               {t.views[view]}
               {view === 'findings' && errors > 0 && (
                 <span class="badge">
@@ -130,14 +130,16 @@ export const DocumentView = (props: DocumentProps): JSX.Element => {
 
   return (
     <>
-      <header class="document">
+      <section class="document" aria-labelledby="document-title">
         <p class="organisation" lang="sv">
           {data.document.organisation}
         </p>
-        <h1 lang="sv">{data.document.title}</h1>
+        <h1 id="document-title" lang="sv">
+          {data.document.title}
+        </h1>
         <Facts results={results} />
         <Downloads results={results} announce={announce} />
-      </header>
+      </section>
       <Navigation route={route} findings={open.findings} />
       <main id="content">
         <h2 ref={heading} tabIndex={-1}>
