@@ -17,6 +17,7 @@ const tasks = {
   demo: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'tertial-report'] },
   audit: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'check-a-plan'] },
   example: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples'] },
+  workbench: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'workbench'] },
   test: { prepare: 'turbo run build typecheck typecheck-built --output-logs=errors-only && vitest run' },
   check: {
     prepare:

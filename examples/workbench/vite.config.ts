@@ -4,7 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 /** The style sheet that every chart carries; its hash lets it through the policy, and no other inline style. */
 const chartStyle =
-  /<style>(.*?)<\/style>/s.exec(renderChart({ kind: 'waterfall', title: '', unit: '', steps: [] }))?.[1] ?? '';
+  /<style>(.*?)<\/style>/s.exec(renderChart({ kind: 'waterfall', title: '', unit: '', steps: [] }))?.[1] ??
+  '';
 const chartStyleHash = createHash('sha256').update(chartStyle).digest('base64');
 
 /** Nothing but the page's own files is let in, and nothing is let out: no connection, no form, no frame. */

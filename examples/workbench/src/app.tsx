@@ -21,7 +21,7 @@ const openDocument = (read: ReadDocument & { success: true }): OpenDocument => {
   const { data } = read;
   const rules = startRules(startChoices, data.document.year);
   const start = assessDocument(data, choicesOf(rules, startChoices, data.document.year));
-  return { start, startRules: rules, findings: listFindings(start) };
+  return { start, startRules: rules, findings: listFindings(data) };
 };
 
 /** Opens what was read; data that a package cannot make sense of is refused with what it says. */
@@ -58,6 +58,16 @@ export const App = (): JSX.Element => {
       .filter((part) => part !== undefined)
       .join(' – ');
   }, [language, t, open, title, route.view]);
+
+  // What has been said has been heard; it does not stay in the way.
+  useEffect(() => {
+    const silence = setTimeout(() => {
+      announce('');
+    }, 6000);
+    return () => {
+      clearTimeout(silence);
+    };
+  }, [said]);
 
   /** Opens what a reader gave; whatever is wrong with it, what was open before stays as it was. */
   const take = useCallback(
@@ -100,7 +110,7 @@ export const App = (): JSX.Element => {
         <a class="skip" href="#content">
           {t.skip}
         </a>
-        <div class="bar" role="banner">
+        <header class="bar">
           <p class="brand">{t.name}</p>
           {open && <FileOpener class="plain" label={t.open.other} onFile={takeFile} />}
           <button
@@ -113,7 +123,7 @@ export const App = (): JSX.Element => {
           >
             {t.otherLanguage}
           </button>
-        </div>
+        </header>
         {open && notice}
         {open && rules ? (
           <DocumentView

@@ -1,3 +1,5 @@
+// First, before any schema is made.
+import './without-eval.ts';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import './style.css';

@@ -4,7 +4,7 @@ import type { Grade } from '@sdn/goal-model';
 import type { IndicatorStatus } from '@sdn/indicator-calc';
 
 /** One thing that came out otherwise; `index` is its place in its list. */
-export interface Change<T> {
+interface Change<T> {
   readonly index: number;
   readonly title: string;
   readonly before: T;

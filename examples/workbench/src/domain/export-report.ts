@@ -1,7 +1,6 @@
 import { composeReport, type Results } from '@sdn-examples/tertial-report';
 
-export const formats = ['html', 'docx', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
+export type Format = 'html' | 'docx' | 'xlsx';
 
 const types: Readonly<Record<Format, string>> = {
   html: 'text/html',

@@ -20,12 +20,15 @@ export const rowId = (table: number, row: number): string => `row-${table}-${row
 export const cellId = (table: number, row: number, column: number): string =>
   `cell-${table}-${row}-${column}`;
 
+/** The address of a view, for a link. The slash tells it from an anchor within the page. */
+export const addressOf = (view: View): string => `#/${view}`;
+
 /** The address of a place, for a link. */
-export const hrefOf = ({ view, id }: Place): string => `#${view}/${id}`;
+export const hrefOf = ({ view, id }: Place): string => `${addressOf(view)}/${id}`;
 
 /** The view and element that the part of an address after `#` names; undefined when it names none of ours. */
 export const readAddress = (hash: string): { view: View; id: string | undefined } | undefined => {
-  const [name, id] = hash.replace(/^#/, '').split('/');
+  const [name, id] = hash.replace(/^#\//, '').split('/');
   const view = views.find((each) => each === name);
   return view && { view, id: id === '' ? undefined : id };
 };

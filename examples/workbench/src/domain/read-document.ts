@@ -77,4 +77,3 @@ export const readDocument = (file: string, text: string): ReadDocument => {
   const read = parseTranscription(text);
   return read.success ? read : refuse('wrong-shape', read.problems);
 };
-

@@ -5,14 +5,14 @@ import type { PartlyRule } from '@sdn/indicator-calc';
 
 /** When a missed target counts as partly met; `never` says that every miss is not met. */
 export const partlyKinds = ['within-percent', 'within-points', 'better-than-last-year', 'never'] as const;
-export type PartlyKind = (typeof partlyKinds)[number];
+type PartlyKind = (typeof partlyKinds)[number];
 
 export const policyKinds = ['right-direction', 'strictest'] as const;
-export type PolicyKind = (typeof policyKinds)[number];
+type PolicyKind = (typeof policyKinds)[number];
 
 /** Whether the yearly cap limits a deficit, which no text settles; `unsaid` leaves such a unit unsettled. */
 export const deficitKinds = ['unsaid', 'capped', 'carried'] as const;
-export type DeficitKind = (typeof deficitKinds)[number];
+type DeficitKind = (typeof deficitKinds)[number];
 
 /** The rules that can be changed on the page. Numbers are the texts of their fields, with a decimal comma or point. */
 export interface Rules {
@@ -33,7 +33,7 @@ export interface Rules {
 /** The editions of the rules for result units that are known, the oldest first. */
 export const editions: readonly ResultUnitRules[] = (() => {
   const found: ResultUnitRules[] = [];
-  for (let next: number | undefined = 2003; next !== undefined; ) {
+  for (let next: number | undefined = 2003; next !== undefined;) {
     const edition = resultUnitRules(next);
     found.push(edition);
     next = edition.validTo === undefined ? undefined : edition.validTo + 1;
@@ -51,8 +51,7 @@ const numberIn = (text: string): Decimal => {
   throw new RangeError(`"${text}" is no number; expected one such as 7,5.`);
 };
 
-const percentOf = (share: string): string =>
-  numberIn(share).times(100).toFixed().replace('.', ',');
+const percentOf = (share: string): string => numberIn(share).times(100).toFixed().replace('.', ',');
 
 /** Whether a field holds a number that a rule can be made of: 0 to 100 with at most two decimals. */
 export const isMargin = (text: string): boolean => /^(?:100|\d{1,2}(?:[.,]\d{1,2})?)$/.test(text.trim());

@@ -11,7 +11,11 @@ const inMillions = (value: Decimal | undefined, signed = false): Inline =>
 const money = (label: string) => ({ label, kind: 'number' as const });
 
 /** The budget by area with forecast and deviation, where the document follows up. */
-export const areaTable = ({ areas, total }: BudgetFollowUp, caption: string, t: Messages['budget']): Table => {
+export const areaTable = (
+  { areas, total }: BudgetFollowUp,
+  caption: string,
+  t: Messages['budget'],
+): Table => {
   const followedUp = areas.some(({ forecast }) => forecast !== undefined);
   return table({
     caption,
@@ -30,14 +34,7 @@ export const areaTable = ({ areas, total }: BudgetFollowUp, caption: string, t: 
 export const unitTable = ({ resultUnits }: BudgetFollowUp, caption: string, t: Messages['budget']): Table =>
   table({
     caption,
-    columns: [
-      t.unit,
-      money(t.opening),
-      money(t.result),
-      money(t.forfeited),
-      money(t.closing),
-      money(t.cap),
-    ],
+    columns: [t.unit, money(t.opening), money(t.result), money(t.forfeited), money(t.closing), money(t.cap)],
     rows: resultUnits.map(({ label, settlement }) => {
       const { opening, result, forfeited, closing, fundCap } = settlement;
       return tableRow('row', [

@@ -17,7 +17,7 @@ export const en: Messages = {
     drop: 'Drop a file here',
     dropAnywhere: 'Drop the file anywhere on the page',
     choose: 'Choose a file',
-    other: 'Open another document',
+    other: 'Open another',
     samples: 'Or take a published document',
     reading: (file) => `Reading ${file} …`,
     opened: (title) => `${title} is open.`,
@@ -105,7 +105,6 @@ export const en: Messages = {
     chart: 'Goals by suggested grade',
     printed: 'In the document',
     suggested: 'Suggestion',
-    noStatus: 'none',
     grounds: 'Grounds',
     contents: 'Contents',
     decidedBy: (policy, step) => `Rule: ${policy}, step: ${step}.`,
@@ -246,7 +245,8 @@ export const en: Messages = {
     margin: { 'within-percent': 'Per cent of the target', 'within-points': 'Points or percentage points' },
     policy: 'A goal is suggested the grade',
     policyKinds: {
-      'right-direction': 'of its direction: full when at least half is met, part when at least half is under way',
+      'right-direction':
+        'of its direction: full when at least half is met, part when at least half is under way',
       strictest: 'of its worst part',
     },
     undetermined: 'What cannot be assessed',

@@ -9,7 +9,7 @@ import { ScrollBox } from '../components/scroll-box.tsx';
 import { buildLedger, type DocumentEntry } from '../domain/build-ledger.ts';
 import { areaChart, unitChart } from '../domain/charts.ts';
 import { followLedger, totalsOf } from '../domain/follow-ledger.ts';
-import { adjustmentId } from '../domain/place.ts';
+import { addressOf, adjustmentId } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
 import { areaTable, unitTable } from '../domain/tables.ts';
 import { useTexts } from '../messages/use-texts.ts';
@@ -69,8 +69,9 @@ const Entries = ({ entries }: { entries: readonly DocumentEntry[] }): JSX.Elemen
 
 const Ledger = ({ results: { data, budget } }: BudgetProps): JSX.Element | null => {
   const { t } = useTexts();
-  // What has happened before the document counts as of its first attested day; without one, as of the end of its year.
-  const on = data.document.attested[0]?.date || `${data.document.year}-12-31`;
+  // The day of the document is the one it is attested on; without one, the last of its year.
+  const attested = data.document.attested.map(({ date }) => date).find(Boolean);
+  const on = attested ?? `${data.document.year}-12-31`;
   const entries = useMemo(() => buildLedger(data, on), [data, on]);
   const charts = useMemo(
     () =>
@@ -103,7 +104,8 @@ const Units = ({ results: { budget, data }, rules }: BudgetProps): JSX.Element |
     <section class="group">
       <h3>{t.budget.units}</h3>
       <p>
-        {t.budget.unitRules(rules.yearlyPercent, rules.fundPercent)} <a href="#rules">{t.budget.changeRules}</a>
+        {t.budget.unitRules(rules.yearlyPercent, rules.fundPercent)}{' '}
+        <a href={addressOf('rules')}>{t.budget.changeRules}</a>
       </p>
       {budget.resultUnits.length > 0 && (
         <>
@@ -142,7 +144,11 @@ export const BudgetView = (props: BudgetProps): JSX.Element => {
             <div>
               <dt>{t.figures.deviation}</dt>
               <dd>
-                {formatNumber(total.deviation.div(1_000_000).toFixed(), { decimals: 1, signed: true, language })}
+                {formatNumber(total.deviation.div(1_000_000).toFixed(), {
+                  decimals: 1,
+                  signed: true,
+                  language,
+                })}
               </dd>
             </div>
           )}

@@ -1,12 +1,14 @@
 import { findPeriod, type Results } from '@sdn-examples/tertial-report';
+import { isFollowUp } from '@sdn-examples/transcription';
+import { formatNumber } from '@sdn/report-render';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Downloads } from '../components/downloads.tsx';
 import { goToElement, type Route } from '../components/use-route.ts';
 import { assessDocument } from '../domain/assess-document.ts';
 import { compareResults } from '../domain/compare-results.ts';
-import { listFindings, type PlacedFinding } from '../domain/list-findings.ts';
-import { views } from '../domain/place.ts';
+import type { PlacedFinding } from '../domain/list-findings.ts';
+import { addressOf, views } from '../domain/place.ts';
 import { choicesOf, type Rules } from '../domain/rules.ts';
 import { startChoices } from '../domain/start-choices.ts';
 import { useTexts } from '../messages/use-texts.ts';
@@ -33,9 +35,10 @@ interface DocumentProps {
 }
 
 const Facts = ({ results }: { results: Results }): JSX.Element => {
-  const { t } = useTexts();
-  const period = findPeriod(results.data);
-  const { attested } = results.data.document;
+  const { language, t } = useTexts();
+  const { data, assessed, budget } = results;
+  const period = findPeriod(data);
+  const met = assessed.filter(({ assessment }) => assessment.status === 'met').length;
   return (
     <dl class="facts">
       {period && (
@@ -46,7 +49,7 @@ const Facts = ({ results }: { results: Results }): JSX.Element => {
           </dd>
         </div>
       )}
-      {attested.map(({ role, date }) => (
+      {data.document.attested.map(({ role, date }) => (
         <div>
           <dt>{t.attested}</dt>
           <dd>
@@ -54,11 +57,29 @@ const Facts = ({ results }: { results: Results }): JSX.Element => {
           </dd>
         </div>
       ))}
+      {isFollowUp(data) && (
+        <div>
+          <dt>{t.figures.met}</dt>
+          <dd>{t.figures.outOf(met, assessed.length)}</dd>
+        </div>
+      )}
+      {budget.adherence?.status === 'computed' && (
+        <div>
+          <dt>{t.figures.adherence}</dt>
+          <dd>{formatNumber(budget.adherence.percent.toFixed(), { decimals: 1, unit: '%', language })}</dd>
+        </div>
+      )}
     </dl>
   );
 };
 
-const Navigation = ({ route, findings }: { route: Route; findings: readonly PlacedFinding[] }): JSX.Element => {
+const Navigation = ({
+  route,
+  findings,
+}: {
+  route: Route;
+  findings: readonly PlacedFinding[];
+}): JSX.Element => {
   const { t } = useTexts();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
@@ -66,7 +87,7 @@ const Navigation = ({ route, findings }: { route: Route; findings: readonly Plac
       <ul>
         {views.map((view) => (
           <li>
-            <a href={`#${view}`} aria-current={route.view === view ? 'page' : undefined}>
+            <a href={addressOf(view)} aria-current={route.view === view ? 'page' : undefined}>
               {t.views[view]}
               {view === 'findings' && errors > 0 && (
                 <span class="badge">
@@ -109,16 +130,18 @@ export const DocumentView = (props: DocumentProps): JSX.Element => {
 
   return (
     <>
-      <header class="document">
+      <section class="document" aria-labelledby="document-title">
         <p class="organisation" lang="sv">
           {data.document.organisation}
         </p>
-        <h1 lang="sv">{data.document.title}</h1>
+        <h1 id="document-title" lang="sv">
+          {data.document.title}
+        </h1>
         <Facts results={results} />
         <Downloads results={results} announce={announce} />
-      </header>
+      </section>
       <Navigation route={route} findings={open.findings} />
-      <main id="content" class={`view ${view}`}>
+      <main id="content">
         <h2 ref={heading} tabIndex={-1}>
           {t.views[view]}
         </h2>

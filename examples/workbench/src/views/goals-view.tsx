@@ -44,10 +44,14 @@ const Grades = ({ goal }: GoalProps): JSX.Element => {
   const { grade } = goal.suggestion;
   return (
     <dl class="grades">
-      <div>
-        <dt>{t.goals.printed}</dt>
-        <dd>{status === undefined ? t.goals.noStatus : <StatusMark status={status} word={t.grade[status]} />}</dd>
-      </div>
+      {status !== undefined && (
+        <div>
+          <dt>{t.goals.printed}</dt>
+          <dd>
+            <StatusMark status={status} word={t.grade[status]} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t.goals.suggested}</dt>
         <dd>
@@ -166,7 +170,10 @@ const Grounds = (props: GoalProps): JSX.Element => {
       {indicator && (
         <p>
           <a
-            href={hrefOf({ view: 'indicators', id: indicatorId(positions.indicators.get(indicator.id) ?? 0) })}
+            href={hrefOf({
+              view: 'indicators',
+              id: indicatorId(positions.indicators.get(indicator.id) ?? 0),
+            })}
           >
             {t.goals.toIndicators(node.indicators.length)}
             <span class="visually-hidden">: {node.goal.title}</span>
@@ -199,7 +206,13 @@ const GoalItem = (props: GoalProps & { readonly below: readonly JSX.Element[] })
 };
 
 /** The goal tree with printed and suggested grades and what they rest on. */
-export const GoalsView = ({ results, place }: { results: Results; place: string | undefined }): JSX.Element => {
+export const GoalsView = ({
+  results,
+  place,
+}: {
+  results: Results;
+  place: string | undefined;
+}): JSX.Element => {
   const { t } = useTexts();
   const { data, judgement } = results;
   const followUp = isFollowUp(data);
@@ -211,10 +224,7 @@ export const GoalsView = ({ results, place }: { results: Results; place: string 
     }),
     [data],
   );
-  const chart = useMemo(
-    () => goalChart(judgement, t.goals.chart, t.levels),
-    [judgement, t],
-  );
+  const chart = useMemo(() => goalChart(judgement, t.goals.chart, t.levels), [judgement, t]);
 
   const wanted = judgement.goals.findIndex(
     ({ node }) =>
@@ -229,7 +239,13 @@ export const GoalsView = ({ results, place }: { results: Results; place: string 
       const goal = position < shown ? judgement.goals[position] : undefined;
       return goal === undefined
         ? []
-        : [<GoalItem {...{ goal, followUp, positions }} below={itemsOf(goal.node.children)} key={goal.node.id} />];
+        : [
+            <GoalItem
+              {...{ goal, followUp, positions }}
+              below={itemsOf(goal.node.children)}
+              key={goal.node.id}
+            />,
+          ];
     });
 
   return (

@@ -9,7 +9,7 @@ import { ScrollBox } from '../components/scroll-box.tsx';
 import { StatusMark } from '../components/status-mark.tsx';
 import { usePaging } from '../components/use-paging.ts';
 import { bulletChart } from '../domain/charts.ts';
-import { indicatorId } from '../domain/place.ts';
+import { addressOf, indicatorId } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
 import { type Language, useTexts } from '../messages/use-texts.ts';
 
@@ -40,7 +40,7 @@ const Why = ({ assessed: { assessment, indicator } }: Item): JSX.Element => {
   const { language, t } = useTexts();
   const { reason, distance, trace } = assessment;
   const { target } = trace.report;
-  const unit = 'unit' in target ? (target.unit ?? '') : '';
+  const unit = 'unit' in target ? target.unit : '';
   const apart =
     distance?.percentagePoints === undefined
       ? distance?.absolute && `${written(distance.absolute, language)} ${unit}`
@@ -189,7 +189,7 @@ export const IndicatorsView = (props: {
         {followUp ? (
           <>
             {t.indicators.lead(t.rules.partlyInForce[rules.partly](rules.margin))}{' '}
-            <a href="#rules">{t.budget.changeRules}</a>
+            <a href={addressOf('rules')}>{t.budget.changeRules}</a>
           </>
         ) : (
           t.indicators.leadPlan

@@ -7,14 +7,7 @@ import { ScrollBox } from '../components/scroll-box.tsx';
 import { StatusMark } from '../components/status-mark.tsx';
 import type { ResultChanges } from '../domain/compare-results.ts';
 import { hrefOf, goalId, indicatorId } from '../domain/place.ts';
-import {
-  deficitKinds,
-  editions,
-  isMargin,
-  partlyKinds,
-  policyKinds,
-  type Rules,
-} from '../domain/rules.ts';
+import { deficitKinds, editions, isMargin, partlyKinds, policyKinds, type Rules } from '../domain/rules.ts';
 import { describeChanges } from '../messages/describe-changes.ts';
 import { useTexts } from '../messages/use-texts.ts';
 
@@ -26,7 +19,13 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-const Choice = <T extends string>({ label, options, names, value, onChange }: ChoiceProps<T>): JSX.Element => (
+const Choice = <T extends string>({
+  label,
+  options,
+  names,
+  value,
+  onChange,
+}: ChoiceProps<T>): JSX.Element => (
   <label class="field">
     <span>{label}</span>
     <select
@@ -184,7 +183,11 @@ const UnitRules = ({ rules, onChange }: RulesProps): JSX.Element => {
 
 const ChangeTable = (props: {
   readonly title: string;
-  readonly rows: readonly { readonly what: ComponentChildren; readonly before: ComponentChildren; readonly after: ComponentChildren }[];
+  readonly rows: readonly {
+    readonly what: ComponentChildren;
+    readonly before: ComponentChildren;
+    readonly after: ComponentChildren;
+  }[];
 }): JSX.Element | null => {
   const { t } = useTexts();
   if (props.rows.length === 0) return null;

@@ -23,7 +23,11 @@ const groupByPlace = (findings: readonly PlacedFinding[]): FindingsAt => {
   return groups;
 };
 
-const Cell = (props: { readonly id: string; readonly cell: string | null; readonly at: FindingsAt }): JSX.Element => {
+const Cell = (props: {
+  readonly id: string;
+  readonly cell: string | null;
+  readonly at: FindingsAt;
+}): JSX.Element => {
   const { language, t } = useTexts();
   const findings = props.at.get(props.id) ?? [];
   const [gravest] = findings;
