@@ -34,8 +34,14 @@ const heads = (table: Table): readonly string[] => table.columns.map(({ label })
 const numbersIn = (value: unknown): readonly string[] => {
   const numbers: string[] = [];
   JSON.stringify(value, (_, each: unknown) => {
-    if (typeof each === 'object' && each !== null && 'type' in each && each.type === 'number')
-      numbers.push((each as { value: string }).value);
+    if (
+      typeof each === 'object' &&
+      each !== null &&
+      'type' in each &&
+      each.type === 'number' &&
+      'value' in each
+    )
+      numbers.push(String(each.value));
     return each;
   });
   return numbers;
@@ -151,7 +157,10 @@ describe('the order of sections', () => {
       options,
     );
     const at = body.findIndex((block) => JSON.stringify(block).includes('Sjukfrånvaron sjunker.'));
-    const above = body.slice(0, at).findLast((block) => block.type === 'heading');
+    const above = body
+      .slice(0, at)
+      .filter((block) => block.type === 'heading')
+      .at(-1);
     expect(above).toEqual(heading(2, '3.2 En bra arbetsgivare'));
   });
 });
