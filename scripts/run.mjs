@@ -21,7 +21,7 @@ const tasks = {
   test: { prepare: 'turbo run build typecheck typecheck-built --output-logs=errors-only && vitest run' },
   check: {
     prepare:
-      'turbo run lint typecheck typecheck-built build unit zones site sizes knip smoke --output-logs=errors-only',
+      'turbo run lint typecheck typecheck-built build unit zones site check-site sizes knip smoke --output-logs=errors-only',
   },
   docs: { prepare: 'turbo run site --output-logs=errors-only' },
   bench: {
