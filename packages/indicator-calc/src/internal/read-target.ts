@@ -35,6 +35,10 @@ const readBand = (raw: string, text: string, at: number, end: number, centre: st
   return { kind: 'within', raw, centre, value: number.value, decimals: number.decimals, unit };
 };
 
+// Whether more follows than a unit "%" or "procent": most cells are spared the expression.
+const mayBeRelative = (text: string, from: number, end: number): boolean =>
+  end > from + 7 && (text.charCodeAt(from) === 0x25 || text.charCodeAt(from) === 0x70);
+
 // A change in per cent, counted from last year where no year is named; `rest` is what stands after the number.
 const readRelative = (raw: string, { value, decimals }: ReadNumber, rest: string): Target | undefined => {
   const match = RELATIVE.exec(rest);
@@ -56,15 +60,15 @@ const readNumeric = (
   const number = readNumber(text, start);
   if (number === undefined) return undefined;
   const from = skipBlanks(text, number.end);
-  // A lone percent sign is most common by far.
-  const rest = end > from + 1 ? tidy(text.slice(from, end)) : '';
-  const relative = readRelative(raw, number, rest);
+  const relative = mayBeRelative(text, from, end)
+    ? readRelative(raw, number, tidy(text.slice(from, end)))
+    : undefined;
   if (relative !== undefined) return relative;
   const unit = readUnit(text, number.end, end);
   if (unit !== undefined) return { kind, raw, value: number.value, decimals: number.decimals, unit };
   const half = skipPlusMinus(text, from);
   if (half >= 0) return readBand(raw, text, half, end, number.value);
-  return kind === 'level' ? readSpan(raw, number, rest) : undefined;
+  return kind === 'level' ? readSpan(raw, number, tidy(text.slice(from, end))) : undefined;
 };
 
 // Reads a target; undefined when its text fits nothing. Tags are rare: they are taken out only when the text fits nothing with them.
