@@ -14,8 +14,7 @@ import type { Target } from './target.ts';
  *
  * @example
  * ```ts
- * import { parseQuantity } from '@sdn/indicator-calc';
- * import { applyUnit } from '@sdn/indicator-calc/definitions';
+ * import { applyUnit, parseQuantity } from '@sdn/indicator-calc';
  *
  * const bare = parseQuantity('75');
  * if (bare.kind === 'quantity') {

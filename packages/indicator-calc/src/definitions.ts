@@ -1,4 +1,3 @@
-export { applyUnit } from './apply-unit.ts';
 export type {
   Aggregation,
   CouncilTargetYear,
@@ -18,4 +17,3 @@ export {
   type DirectionSuggestion,
   type DirectionWord,
 } from './suggest-direction.ts';
-export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';

@@ -32,6 +32,7 @@ export {
   type SuppressOptions,
 } from './suppress-small-cells.ts';
 
+export { applyUnit } from './apply-unit.ts';
 export { assessColumns, type AssessColumnsOptions, type AssessmentColumns } from './assess-columns.ts';
 export {
   columnBases,
@@ -98,4 +99,5 @@ export type {
   WithinTarget,
 } from './target.ts';
 export type { MeasuredPoint, MissingPoint, SeriesPoint, ValueKind } from './series-point.ts';
+export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';
 export { quantityOfRatio, type RatioOptions, type RatioParts } from './quantity-of-ratio.ts';

@@ -40,8 +40,7 @@ export interface UnitSuggestion {
  *
  * @example
  * ```ts
- * import { parseQuantity, parseTarget } from '@sdn/indicator-calc';
- * import { suggestUnit } from '@sdn/indicator-calc/definitions';
+ * import { parseQuantity, parseTarget, suggestUnit } from '@sdn/indicator-calc';
  *
  * suggestUnit(parseQuantity('75'), { siblings: [parseTarget('75 %')] });
  * // => { unit: '%', reason: 'sibling-cell', from: '75 %' }

@@ -1,12 +1,15 @@
 import type { Target } from '../target.ts';
-import { type Integer, multiply, subtract } from './integer.ts';
 import { readNumber, type ReadNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
-import { decimalsOf, fromScaled, toScaled } from './scaled.ts';
+import { decimalsOf, fromScaled } from './scaled.ts';
 
 /** What stands between the ends of a band: "80–85 %", "80 till 85 %". */
 const SPAN = /^(?:[-\u2012-\u2014\u2212] ?|till )(?=\d)/i;
 const YEAR = /^(?:19|20)\d\d$/;
+
+// A canonical decimal text as a whole number at a scale; BigInt, since reading text shall bring no decimal library.
+const wholeAt = (value: string, scale: number): bigint =>
+  BigInt(value.replace('.', '') + '0'.repeat(scale - decimalsOf(value)));
 
 /**
  * A band by its ends as a band round its middle; undefined when a text is none, and for two years.
@@ -22,10 +25,10 @@ export const readSpan = (raw: string, low: ReadNumber, rest: string): Target | u
   const unit = high && readUnit(rest, high.end, rest.length);
   if (high === undefined || unit === undefined) return undefined;
   const scale = Math.max(decimalsOf(low.value), decimalsOf(high.value));
-  const [from, to] = [toScaled(low.value, scale), toScaled(high.value, scale)];
+  const [from, to] = [wholeAt(low.value, scale), wholeAt(high.value, scale)];
   if (from >= to || (YEAR.test(low.value) && YEAR.test(high.value))) return undefined;
-  const half = (twice: Integer): string => fromScaled(multiply(twice, 5), scale + 1);
-  const value = half(subtract(to, from));
+  const half = (twice: bigint): string => fromScaled(twice * 5n, scale + 1);
+  const value = half(to - from);
   const decimals = Math.max(low.decimals, high.decimals, decimalsOf(value));
-  return { kind: 'within', raw, centre: half(subtract(to, -from)), value, decimals, unit };
+  return { kind: 'within', raw, centre: half(to + from), value, decimals, unit };
 };

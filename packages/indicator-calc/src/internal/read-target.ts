@@ -83,6 +83,8 @@ const readText = (raw: string, text: string): Target | undefined => {
 
 // A target that begins with words.
 const readPhrase = (raw: string, words: string): Target | undefined => {
+  const plain = readWords(raw, words);
+  if (plain !== undefined) return plain;
   const strict = STRICT_BOUND.exec(words);
   const bound = strict ?? BOUND.exec(words);
   if (bound !== null) {
@@ -96,9 +98,8 @@ const readPhrase = (raw: string, words: string): Target | undefined => {
     return target?.kind === 'level' ? { ...target, approximate: true } : undefined;
   }
   const lower = words.toLowerCase();
-  const plain = lower.replace(CHANGE_BY, '$2 $1ning').replace(BETWEEN, '$1 till ');
-  if (plain === lower) return readWords(raw, words);
-  const target = readNumeric(raw, plain, 0, plain.length, 'level');
+  const numberFirst = lower.replace(CHANGE_BY, '$2 $1ning').replace(BETWEEN, '$1 till ');
+  const target = readNumeric(raw, numberFirst, 0, numberFirst.length, 'level');
   return target?.kind === 'level' ? undefined : target;
 };
 
