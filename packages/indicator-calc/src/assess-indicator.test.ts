@@ -426,6 +426,20 @@ describe('the result', () => {
   });
 
   it.each([
+    ['basis', { basis: 'prognos' }, {}],
+    ['basis', {}, {}],
+    ['better', { basis: 'forecast' }, { better: 'Lower' }],
+    ['rule', { basis: 'forecast', partly: [{ rule: 'within' }] }, {}],
+  ])('refuses a misspelt word rather than take it for another: %s', (name, options, change) => {
+    expect(() => assessIndicator({ ...sickLeave, ...change } as never, options as never)).toThrow(
+      expect.objectContaining({
+        code: 'option-invalid',
+        details: expect.objectContaining({ name }) as unknown,
+      }) as Error,
+    );
+  });
+
+  it.each([
     ['i.u.', 'not-reported'],
     ['Ej aktuellt', 'not-applicable'],
     ['sekretess', 'suppressed'],
