@@ -117,6 +117,18 @@ describe('values', () => {
   });
 });
 
+test.each<[string, Partial<IndicatorRow>, boolean]>([
+  ['values that are not by sex', { outcome: '5 st' }, false],
+  ['empty cells', { outcomeMen: '', outcomeWomen: { kind: 'none', raw: '-' } }, false],
+  ['a value for one sex', { outcomeWomen: '10,1 %' }, true],
+  ['a value for one sex that is confidential', { outcomeMen: { missing: 'suppressed' } }, true],
+  ['the duty to report by sex', { sexSplit: 'yes' }, true],
+])('%s decide whether a table has columns by sex', (_, row, expected) => {
+  const options = { kind: 'tertial-1', goal: '1.1' } as const;
+  const { columns } = buildIndicatorTable([{ id: 'i', title: 'x', ...row }], options);
+  expect(columns.map(({ label }) => label).includes('Utfall män/pojkar')).toBe(expected);
+});
+
 test('å, ä and ö come last, in both languages, and equal titles keep their order', () => {
   const titles = ['Öppna', 'ärende', 'Zon', 'Åtgärd', 'andel', 'Andel'];
   for (const language of ['sv', 'en'] as const) {
