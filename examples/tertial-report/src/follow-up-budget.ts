@@ -133,7 +133,10 @@ const readNets = (table: TranscribedTable, unit: MoneyUnit): readonly TableNet[]
 const surplusSign = (heading: string): SurplusSign =>
   /överskott\s*\(\s*[-−]\s*\)/i.test(heading) ? 'surplus-negative' : 'surplus-positive';
 
-const settleUnits = (data: Transcription): { units: SettledUnit[]; notes: string[] } => {
+const settleUnits = (
+  data: Transcription,
+  { resultUnits }: Choices,
+): { units: SettledUnit[]; notes: string[] } => {
   const notes: string[] = [];
   const units = data.tables.flatMap((table): SettledUnit[] => {
     const unit = moneyUnitOf(table);
@@ -160,7 +163,10 @@ const settleUnits = (data: Transcription): { units: SettledUnit[]; notes: string
         const { year } = data.document;
         try {
           const parsed = parseResultUnit(printed, { year, unit, signs });
-          return [{ label: stripTags(label), settlement: settleResultUnit(parsed, resultUnitRules(year)) }];
+          const settlement = settleResultUnit(parsed, resultUnits?.rules ?? resultUnitRules(year), {
+            capDeficits: resultUnits?.capDeficits,
+          });
+          return [{ label: stripTags(label), settlement }];
         } catch (error) {
           if (!isBudgetAdjustmentsError(error)) throw error;
           notes.push(`${stripTags(label)}: ${error.message}`);
@@ -181,7 +187,7 @@ export const followUpBudget = (data: Transcription, choices: Choices): BudgetFol
     total?.budget && total.forecast
       ? budgetAdherence({ outcome: total.forecast, budget: total.budget })
       : undefined;
-  const { units, notes } = settleUnits(data);
+  const { units, notes } = settleUnits(data, choices);
   return {
     areaTable,
     areas: rows.filter((row) => row.kind !== 'sum'),
