@@ -36,10 +36,10 @@ export interface IndicatorTableOptions extends Wording<IndicatorMessages> {
 /**
  * Builds the table of the indicators (indikatorer) under a goal, in Swedish alphabetical order.
  *
- * The columns are those of the kind of document, {@link indicatorColumns}; those by sex are left out where no row has or must have
- * such values. In a follow-up the assessment stands last where any row has one, and the rule for *partly* that it was made with stands below the table. Numbers keep their exact value and, in Swedish,
- * print byte for byte; missing values say why. Comments, and targets that the document proposes to change, stand as rows below
- * their indicator.
+ * The columns are those of the kind of document, {@link indicatorColumns}; those by sex are left out where no row has or must
+ * have such values. In a follow-up the assessment stands last where any row has one, and the rule for *partly* that it was made
+ * with stands below the table. Numbers keep their exact value and, in Swedish, print byte for byte; missing values say why.
+ * Comments, and targets that the document proposes to change, stand as rows below their indicator.
  *
  * @param rows - the indicators
  * @param options - kind of document, the goal's name and the words
