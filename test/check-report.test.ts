@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isFollowUp, readGrade, toPlan, type Transcription } from '../examples/transcription/src/index.ts';
+import { toCheckedDocument } from '../examples/check-a-plan/src/to-checked-document.ts';
+import type { Transcription } from '../examples/transcription/src/index.ts';
 import { readTranscription } from '../examples/transcription/src/node.ts';
-import {
-  type CheckedDocument,
-  type CheckFinding,
-  checkReport,
-  formatCheckFinding,
-} from '../packages/report-render/src/check.ts';
+import { type CheckFinding, checkReport, formatCheckFinding } from '../packages/report-render/src/check.ts';
 import { root } from './support/workspace.ts';
 
 /** A finding as the golden file has it; `why` was written by a person who looked at the document. */
@@ -30,39 +26,9 @@ const read = (name: string): Transcription => {
   return result.data;
 };
 
-const toDocument = (data: Transcription): CheckedDocument => ({
-  plan: toPlan(data),
-  tables: data.tables,
-  adjustments: data.adjustments.map((adjustment) => ({
-    ...adjustment,
-    status: adjustment.status ?? undefined,
-  })),
-  decisions: data.decisions.map((decision, index) => ({ ...decision, no: decision.no ?? index + 1 })),
-  judgements: data.judgements.map(({ goal, counts }) => ({
-    goal: goal === 'document' ? undefined : goal,
-    verdict: readGrade(data.goals.find(({ key }) => key === goal)?.status ?? null),
-    counts: counts
-      ? {
-          met: counts.met,
-          total: counts.total,
-          partly: counts.partial,
-          notMet: counts.not_met,
-          notAssessable: counts.undetermined,
-        }
-      : undefined,
-  })),
-  assessments: isFollowUp(data)
-    ? data.indicators.map(({ key, cells }) => ({
-        indicator: key,
-        outcome: cells.periodensUtfall ?? undefined,
-        forecast: cells.prognosHelår ?? undefined,
-      }))
-    : undefined,
-});
-
 describe('every finding in the three published documents is one that a person has read', () => {
   test.each(Object.entries(golden))('%s', (name, expected) => {
-    const found = checkReport(toDocument(read(name))).map((finding) => ({
+    const found = checkReport(toCheckedDocument(read(name))).map((finding) => ({
       severity: finding.severity,
       code: finding.code,
       path: finding.path.join('.'),

@@ -3,7 +3,7 @@ import { formatFinding, type ReconcileFinding } from '@sdn/budget-adjustments/re
 
 /** A finding as the command prints it; labels and printed values are those of the file. */
 interface AuditFinding {
-  readonly severity: ReconcileFinding['severity'];
+  readonly severity: ReconcileFinding['severity'] | 'warning';
   readonly code: string;
   readonly table: string | null;
   readonly row: string | null;

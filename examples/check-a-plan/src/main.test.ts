@@ -53,6 +53,24 @@ describe('the audit of published documents', () => {
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^0 errors, 2 roundings, \d+ to know$/);
   });
 
+  test('with --whole the document is checked beyond its tables', () => {
+    const { status, stdout } = audit('skarholmen-vp-2020.json', '--json', '--whole');
+    expect(status).toBe(1);
+    expect(errorsIn(stdout)).toContainEqual({
+      severity: 'error',
+      code: 'claim-value-differs',
+      table: null,
+      row: 'Minst 85 % upplevelse av trygghet i LSS-boende',
+      column: null,
+      printed: 'Minst 85 %',
+      expected: '80 %',
+      message: expect.stringContaining('Minst 85 %, the target of') as string,
+    });
+    const codes = (text: string) => (JSON.parse(text) as Audit).findings.map(({ code }) => code);
+    const tables = codes(audit('skarholmen-vp-2020.json', '--json').stdout);
+    expect(codes(stdout).slice(0, tables.length)).toEqual(tables);
+  });
+
   test('another wrong figure is found where it stands', () => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-'));
     const file = join(folder, 'changed.json');

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { renderDocx } from './docx.ts';
+import { renderDocx, xmlElement } from './docx.ts';
 import { fullReport, mapStrings } from './fixtures/full-report.ts';
 import { hostileTexts } from './fixtures/hostile-texts.ts';
 import { elementsOf, partsOf, xmlErrors } from './fixtures/office-parts.ts';
@@ -181,6 +181,37 @@ describe('renderDocx', () => {
     expect(texts.filter((text) => text === 'c')).toHaveLength(1);
   });
 
+  test('a table of contents without headings is an empty field', async () => {
+    const xml = documentOf(await renderDocx(report({ title: 'x' }, [contents()])));
+    const marks = elementsOf(xml, 'w:fldChar').map(({ attributes }) => attributes['w:fldCharType']);
+    expect(marks).toEqual(['begin', 'separate', 'end']);
+  });
+
+  test('every numbered list counts from 1', async () => {
+    const bytes = await renderDocx(
+      report({ title: 'x' }, [
+        decisions(['a', 'b']),
+        list(['c']),
+        list(['d'], { ordered: true }),
+        list(['e']),
+      ]),
+    );
+    const used = elementsOf(documentOf(bytes), 'w:numId').map(({ attributes }) => attributes['w:val']);
+    expect(used).toEqual(['2', '2', '1', '3', '1']);
+    const numbering = partsOf(bytes)['word/numbering.xml'] ?? '';
+    const lists = elementsOf(numbering, 'w:num').map(({ attributes }) => attributes['w:numId']);
+    expect(lists).toEqual(['1', '2', '3']);
+  });
+
+  test('an address that stands twice is one relationship', async () => {
+    const twice = [link('https://a.se/?b&c', 'a'), link('https://a.se/?b&c', 'b')];
+    const bytes = await renderDocx(report({ title: 'x' }, [paragraph(twice)]));
+    const targets = elementsOf(partsOf(bytes)['word/_rels/document.xml.rels'] ?? '', 'Relationship')
+      .filter(({ attributes }) => attributes['TargetMode'] === 'External')
+      .map(({ attributes }) => attributes['Target']);
+    expect(targets).toEqual(['https://a.se/?b&c']);
+  });
+
   test('head rows repeat, and no row is broken', async () => {
     const xml = documentOf(
       await renderDocx(
@@ -261,6 +292,19 @@ describe('renderDocx', () => {
     const again = await renderDocx(JSON.parse(JSON.stringify(fullReport)) as Report, options);
     expect(Buffer.from(again).equals(first)).toBe(true);
     expect(xmlErrors(first)).toEqual([]);
+  });
+
+  test('a handler may write WordprocessingML of its own', async () => {
+    const html = await read(
+      await renderDocx(report({ title: 'x' }, [pageBreak()]), {
+        handlers: {
+          'page-break': () => [
+            xmlElement('w:p', {}, xmlElement('w:r', {}, xmlElement('w:t', {}, '<a> & b'))),
+          ],
+        },
+      }),
+    );
+    expect(html).toContain('<p>&lt;a&gt; &amp; b</p>');
   });
 
   test('handlers and messages can be replaced, progress is told, a signal is heard', async () => {

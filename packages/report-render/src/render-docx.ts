@@ -1,14 +1,14 @@
-import { FileChild, type ParagraphChild } from 'docx';
-import { ReportRenderError } from './errors.ts';
 import { allMessagesOf } from './internal/all-messages.ts';
-import { dayNumber } from './internal/day-number.ts';
+import { banner } from './internal/docx/banner.ts';
 import type { DocxContent, DocxContext, DocxMarks } from './internal/docx/context.ts';
 import { docxHandlers } from './internal/docx/handlers.ts';
+import { bulletNumbering } from './internal/docx/numbering.ts';
 import { picturesOf, type Rasterize } from './internal/docx/pictures.ts';
 import { run } from './internal/docx/runs.ts';
 import { writeDocument } from './internal/docx/write-document.ts';
 import { handle } from './internal/handle.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
+import { checkCreated } from './internal/office/check-created.ts';
 import { outlineOf } from './internal/outline.ts';
 import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -62,52 +62,60 @@ export interface DocxOptions extends RenderOptions {
  * @category DOCX
  */
 export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array> => {
-  checkTime(options.created);
+  checkCreated(options.created);
   const { body: blocks, ...head } = replaceIllegalIn(report);
   const messages = allMessagesOf(report.language, options.messages);
   const { body, entries } = outlineOf(blocks, { language: report.language, messages });
   const handlers: DocxHandlers = { ...docxHandlers, ...options.handlers };
   const pictures = await picturesOf(body, { language: report.language, messages }, options.rasterize);
-  // Word allows 40 letters, digits and underscores.
-  const bookmarks = new Map(
-    entries.map(({ id }, index) => [id, `h${index + 1}_${id.replaceAll('-', '_')}`.slice(0, 40)]),
+  const headings = new Map(
+    entries.map((entry, index) => [
+      entry.id,
+      { ...entry, number: index + 1, bookmark: bookmarkOf(entry.id, index + 1) },
+    ]),
   );
-  let lists = 0;
+  const links = new Map<string, string>();
+  let numberedLists = 0;
+  const shared = {
+    language: report.language,
+    messages,
+    headings: [...headings.values()],
+    headingOf: (id) => headings.get(id),
+    linkTo: (address) => {
+      const id = links.get(address) ?? `rIdLink${links.size + 1}`;
+      links.set(address, id);
+      return id;
+    },
+    newNumbering: () => bulletNumbering + (numberedLists += 1),
+    pictureOf: (node) => pictures.get(node),
+  } satisfies Partial<DocxContext>;
   const contextWith = (marks: DocxMarks): DocxContext => {
     const context: DocxContext = {
-      language: report.language,
-      messages,
+      ...shared,
       marks,
       inline: (children, more) => {
         const inner = more === undefined ? context : contextWith({ ...marks, ...more });
-        return children
-          .flatMap((child) =>
-            typeof child === 'string' ? [run(child, inner)] : handle(handlers, child, inner),
-          )
-          .filter(isInline);
+        return children.flatMap((child) =>
+          typeof child === 'string' ? run(child, inner) : handle(handlers, child, inner),
+        );
       },
-      blocks: (children) => children.flatMap((child) => handle(handlers, child, context)).filter(isBlock),
-      bookmarkOf: (id) => bookmarks.get(id),
-      newList: () => (lists += 1),
-      pictureOf: (node) => pictures.get(node),
+      blocks: (children) => children.flatMap((child) => handle(handlers, child, context)),
     };
     return context;
   };
   const context = contextWith({});
-  const main = mapBlocks(body, options, (block) => handle(handlers, block, context));
-  return writeDocument(head, main.flat().filter(isBlock), context, options.created);
-};
-
-const isBlock = (piece: ParagraphChild | FileChild): piece is FileChild => piece instanceof FileChild;
-const isInline = (piece: ParagraphChild | FileChild): piece is ParagraphChild => !isBlock(piece);
-
-const checkTime = (created: string | undefined): void => {
-  if (created === undefined) return;
-  const [day, time = ''] = created.split('T');
-  if (dayNumber(day) !== undefined && /^(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(time)) return;
-  throw new ReportRenderError(
-    'date-invalid',
-    `The option created is ${JSON.stringify(created)}. Expected a time in UTC such as "2021-05-10T08:00:00Z"; leave it out for a document without times.`,
-    { created },
+  const main = mapBlocks(body, options, (block) => textOf(handle(handlers, block, context)));
+  const xml = textOf(banner(head, context)) + main.join('');
+  return writeDocument(
+    head,
+    { xml, pictures: [...pictures.values()], links, numberedLists },
+    messages,
+    options.created,
   );
 };
+
+const textOf = (content: DocxContent): string => content.map(({ xml }) => xml).join('');
+
+/** Word allows 40 letters, digits and underscores. */
+const bookmarkOf = (id: string, number: number): string =>
+  `h${number}_${id.replaceAll('-', '_')}`.slice(0, 40);

@@ -1,47 +1,33 @@
-import {
-  Bookmark,
-  ExternalHyperlink,
-  HeadingLevel,
-  InternalHyperlink,
-  PageBreak,
-  Paragraph,
-  type ParagraphChild,
-  TableOfContents,
-  TextRun,
-} from 'docx';
 import type { NodeHandlers } from '../../tree/node.ts';
+import { xmlElement } from '../../xml-element.ts';
 import { appendixNumber } from '../appendix-number.ts';
 import { fillText } from '../fill-text.ts';
 import { printNumberValue } from '../print-number.ts';
 import { safeHref } from '../safe-href.ts';
 import { statusSymbol } from '../status-symbol.ts';
 import { chartContent } from './chart.ts';
-import type { DocxContent, DocxContext } from './context.ts';
+import { contentsField } from './contents.ts';
+import type { DocxContent, DocxContext, DocxMarks } from './context.ts';
 import { flatList, listParagraphs } from './lists.ts';
 import { run } from './runs.ts';
 import { tableContent } from './table.ts';
-
-const headingLevels = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-  4: HeadingLevel.HEADING_4,
-  5: HeadingLevel.HEADING_5,
-} as const;
+import { wordParagraph } from './word-paragraph.ts';
 
 /** The DOCX format: one handler per node type. */
 export const docxHandlers: NodeHandlers<DocxContext, DocxContent> = {
-  heading: (node, { inline, bookmarkOf }) => {
-    const children = inline(node.children);
-    const id = node.id === undefined ? undefined : bookmarkOf(node.id);
+  heading: (node, { inline, headingOf }) => {
+    const heading = node.id === undefined ? undefined : headingOf(node.id);
+    const id = { 'w:id': heading?.number };
     return [
-      new Paragraph({
-        heading: headingLevels[node.level],
-        children: id === undefined ? children : [new Bookmark({ id, children })],
-      }),
+      wordParagraph(
+        { style: `Heading${node.level}` },
+        heading && xmlElement('w:bookmarkStart', { 'w:name': heading.bookmark, ...id }),
+        inline(node.children),
+        heading && xmlElement('w:bookmarkEnd', id),
+      ),
     ];
   },
-  paragraph: (node, { inline }) => [new Paragraph({ children: inline(node.children) })],
+  paragraph: (node, { inline }) => [wordParagraph({}, inline(node.children))],
   list: (node, context) => listParagraphs(node, context),
   table: tableContent,
   'key-figures': (node, context) =>
@@ -59,13 +45,10 @@ export const docxHandlers: NodeHandlers<DocxContext, DocxContent> = {
     ),
   chart: chartContent,
   note: (node, context) => [
-    new Paragraph({
-      style: 'NoteTitle',
-      children: [run(node.title ?? context.messages[`note.${node.kind}`], context)],
-    }),
+    wordParagraph({ style: 'NoteTitle' }, run(node.title ?? context.messages[`note.${node.kind}`], context)),
     ...node.children.flatMap((child) =>
       child.type === 'paragraph'
-        ? [new Paragraph({ style: 'Note', children: context.inline(child.children) })]
+        ? wordParagraph({ style: 'Note' }, context.inline(child.children))
         : context.blocks([child]),
     ),
   ],
@@ -75,14 +58,7 @@ export const docxHandlers: NodeHandlers<DocxContext, DocxContent> = {
       node.items.map((item) => context.inline(item)),
       context,
     ),
-  contents: (node, { messages }) => [
-    new TableOfContents(messages['contents.label'], {
-      hyperlink: true,
-      headingStyleRange: `1-${node.depth}`,
-      // Dots would lead to page numbers that only Word can tell.
-      tabLeader: 'none',
-    }),
-  ],
+  contents: contentsField,
   appendices: (node, context) =>
     flatList(
       false,
@@ -107,7 +83,7 @@ export const docxHandlers: NodeHandlers<DocxContext, DocxContent> = {
       ]),
       context,
     ),
-  'page-break': () => [new Paragraph({ children: [new PageBreak()] })],
+  'page-break': () => [wordParagraph({}, xmlElement('w:r', {}, xmlElement('w:br', { 'w:type': 'page' })))],
   strong: (node, { inline }) => inline(node.children, { bold: true }),
   emphasis: (node, { inline }) => inline(node.children, { italics: true }),
   link: (node, context) => linked(node.href, context, (marks) => context.inline(node.children, marks)),
@@ -119,19 +95,19 @@ export const docxHandlers: NodeHandlers<DocxContext, DocxContent> = {
   ],
   number: (node, context) => [run(printNumberValue(node, context.language), context)],
   missing: (node, context) => [run(context.messages[`missing.${node.reason}`], context, { italics: true })],
-  'line-break': () => [new TextRun({ break: 1 })],
+  'line-break': () => [xmlElement('w:r', {}, xmlElement('w:br'))],
 };
 
 /** Text with a link where the address is one that may be printed, else without. */
 const linked = (
   address: string | undefined,
-  { bookmarkOf }: DocxContext,
-  text: (marks: { readonly style?: string }) => ParagraphChild[],
-): ParagraphChild[] => {
+  { headingOf, linkTo }: DocxContext,
+  text: (marks: DocxMarks) => DocxContent,
+): DocxContent => {
   const href = address === undefined ? undefined : safeHref(address);
   if (href === undefined) return text({});
-  const children = text({ style: 'Hyperlink' });
-  if (!href.startsWith('#')) return [new ExternalHyperlink({ link: href, children })];
-  const anchor = bookmarkOf(href.slice(1));
-  return anchor === undefined ? text({}) : [new InternalHyperlink({ anchor, children })];
+  const heading = href.startsWith('#') ? headingOf(href.slice(1)) : undefined;
+  if (href.startsWith('#') && heading === undefined) return text({});
+  const target = heading === undefined ? { 'r:id': linkTo(href) } : { 'w:anchor': heading.bookmark };
+  return [xmlElement('w:hyperlink', { 'w:history': 1, ...target }, text({ style: 'Hyperlink' }))];
 };

@@ -1,9 +1,8 @@
-import { Paragraph, type ParagraphChild } from 'docx';
 import type { List } from '../../tree/list.ts';
-import type { DocxContext } from './context.ts';
-import { bulletList, numberedList } from './styles.ts';
-
-const deepest = 8;
+import type { Xml, XmlContent } from '../../xml-element.ts';
+import type { DocxContent, DocxContext } from './context.ts';
+import { bulletNumbering, deepestLevel } from './numbering.ts';
+import { wordParagraph } from './word-paragraph.ts';
 
 /**
  * Paragraphs of one list without nesting.
@@ -15,11 +14,11 @@ const deepest = 8;
  */
 export const flatList = (
   ordered: boolean,
-  items: readonly (readonly ParagraphChild[])[],
-  context: DocxContext,
-): Paragraph[] => {
-  const instance = context.newList();
-  return items.map((children) => listParagraph(ordered, children, 0, instance));
+  items: readonly XmlContent[],
+  context: Pick<DocxContext, 'newNumbering'>,
+): DocxContent => {
+  const numbering = ordered ? context.newNumbering() : bulletNumbering;
+  return items.map((content) => listParagraph(content, numbering, 0));
 };
 
 /**
@@ -30,21 +29,13 @@ export const flatList = (
  * @param level - depth, from 0
  * @returns the paragraphs
  */
-export const listParagraphs = (node: List, context: DocxContext, level = 0): Paragraph[] => {
-  const instance = context.newList();
+export const listParagraphs = (node: List, context: DocxContext, level = 0): DocxContent => {
+  const numbering = node.ordered ? context.newNumbering() : bulletNumbering;
   return node.items.flatMap((item) => [
-    listParagraph(node.ordered, context.inline(item.children), level, instance),
-    ...(item.list === undefined ? [] : listParagraphs(item.list, context, Math.min(deepest, level + 1))),
+    listParagraph(context.inline(item.children), numbering, level),
+    ...(item.list === undefined ? [] : listParagraphs(item.list, context, Math.min(deepestLevel, level + 1))),
   ]);
 };
 
-const listParagraph = (
-  ordered: boolean,
-  children: readonly ParagraphChild[],
-  level: number,
-  instance: number,
-): Paragraph =>
-  new Paragraph({
-    children,
-    numbering: { reference: ordered ? numberedList : bulletList, level, instance },
-  });
+const listParagraph = (content: XmlContent, numbering: number, level: number): Xml =>
+  wordParagraph({ style: 'ListParagraph', list: { numbering, level } }, content);

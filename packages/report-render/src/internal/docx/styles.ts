@@ -1,18 +1,11 @@
-import type { ILevelsOptions, IStylesOptions } from 'docx';
+import type { IStylesOptions } from 'docx';
 import type { Language } from '../../tree/language.ts';
+import { languageTags } from '../office/core-properties.ts';
 
 const font = 'Arial';
 const ink = '1b1b1b';
 const accent = '0b4c75';
 const quiet = '555555';
-
-/** Reference of the numbered lists in the document's numbering. */
-export const numberedList = 'numbered';
-/** Reference of the lists with bullets. */
-export const bulletList = 'bullets';
-
-/** Language tags of Word and of the document's properties. */
-export const languageTags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 const heading = (size: number, before: number) => ({
   run: { font, size, bold: true, color: accent },
@@ -99,39 +92,3 @@ export const documentStyles = (language: Language): IStylesOptions => ({
     },
   ],
 });
-
-const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-const indentOf = (level: number) => ({
-  paragraph: { indent: { left: 360 * (level + 1), hanging: 360 }, spacing: { after: 60 } },
-});
-
-/**
- * The two kinds of lists, nine levels each.
- *
- * @returns the numbering of the document
- */
-export const documentNumbering = (): readonly {
-  readonly reference: string;
-  readonly levels: readonly ILevelsOptions[];
-}[] => [
-  {
-    reference: numberedList,
-    levels: levels.map((level) => ({
-      level,
-      format: 'decimal',
-      text: `%${level + 1}.`,
-      alignment: 'left',
-      style: indentOf(level),
-    })),
-  },
-  {
-    reference: bulletList,
-    levels: levels.map((level) => ({
-      level,
-      format: 'bullet',
-      text: level % 2 === 0 ? '\u2022' : '\u2013',
-      alignment: 'left',
-      style: indentOf(level),
-    })),
-  },
-];

@@ -1,84 +1,72 @@
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Messages } from '../../report-messages.ts';
+import type { Language } from '../../tree/language.ts';
 import type { Report } from '../../tree/report.ts';
+import { type Xml, xmlElement } from '../../xml-element.ts';
+import { coreProperties, corePath } from '../office/core-properties.ts';
 import { rezip } from '../office/rezip.ts';
-import type { DocxContext } from './context.ts';
-import { fixedParts } from './fixed-parts.ts';
-import { flatList } from './lists.ts';
-import { run } from './runs.ts';
-import { documentNumbering, documentStyles, languageTags } from './styles.ts';
+import type { DocxPicture } from './context.ts';
+import { pictureParts } from './drawing.ts';
+import { numberingPart } from './numbering.ts';
+import { page } from './page.ts';
+import { documentStyles } from './styles.ts';
+
+/** A rendered body, and what it refers to in other parts of the package. */
+export interface DocxBody {
+  /** The blocks as they stand in the file. */
+  readonly xml: string;
+  readonly pictures: readonly DocxPicture[];
+  /** Ids of relationships by the addresses they lead to. */
+  readonly links: ReadonlyMap<string, string>;
+  /** How many numbered lists there are. */
+  readonly numberedLists: number;
+}
 
 type ReportHead = Omit<Report, 'body'>;
 
 /**
- * Writes the rendered body as a Word document with title, properties, styles and page numbers.
+ * Writes a rendered body as a Word document with properties, styles and page numbers.
+ *
+ * The library docx writes the parts around the body. The body itself is ours: as a tree of its objects, that of a long
+ * report took a gigabyte and most of the time.
  *
  * @param head - the report without its body
  * @param body - the rendered body
- * @param context - what every handler gets
- * @param date - time written into the properties
+ * @param messages - texts printed by the renderer
+ * @param created - time written into the properties
  * @returns the file, equal bytes for equal input
  */
 export const writeDocument = async (
   head: ReportHead,
-  body: readonly FileChild[],
-  context: DocxContext,
-  date: string | undefined,
+  body: DocxBody,
+  messages: Messages,
+  created: string | undefined,
 ): Promise<Uint8Array> => {
-  const document = new Document({
-    title: head.title,
-    creator: head.organisation ?? '',
-    lastModifiedBy: head.organisation ?? '',
-    ...(head.subtitle === undefined ? {} : { subject: head.subtitle }),
-    ...(head.description === undefined ? {} : { description: head.description }),
-    styles: documentStyles(head.language),
-    numbering: { config: documentNumbering() },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1247, bottom: 1247, left: 1134, right: 1134 },
-          },
-        },
-        footers: { default: pageFooter(context.messages) },
-        children: [...banner(head, context), ...body],
-      },
-    ],
+  const frame = new Uint8Array(await Packer.toArrayBuffer(emptyDocument(head.language, messages)));
+  const media = body.pictures.flatMap(pictureParts);
+  const rewriters: Readonly<Record<string, (xml: string) => string>> = {
+    'word/document.xml': (xml) => xml.replace('<w:body>', (start) => start + body.xml),
+    'word/_rels/document.xml.rels': (xml) =>
+      xml.replace('</Relationships>', (end) =>
+        [
+          ...[...body.links].map(([address, id]) => relationship(id, 'hyperlink', address, 'External').xml),
+          ...media.map(({ relationship: id, path }) => relationship(id, 'image', path).xml),
+          end,
+        ].join(''),
+      ),
+  };
+  return rezip(frame, (path) => rewriters[path], {
+    [corePath]: coreProperties(head, created),
+    'word/numbering.xml': numberingPart(body.numberedLists),
+    ...Object.fromEntries(media.map(({ path, bytes }) => [`word/${path}`, bytes])),
   });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return rezip(bytes, fixedParts(date, languageTags[head.language]));
 };
 
-const banner = (head: ReportHead, context: DocxContext): FileChild[] => [
-  ...(head.organisation === undefined
-    ? []
-    : [new Paragraph({ children: [run(head.organisation, context)] })]),
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [run(head.title, context)] }),
-  ...(head.subtitle === undefined
-    ? []
-    : [new Paragraph({ style: 'Subtitle', children: [run(head.subtitle, context)] })]),
-  ...(head.facts === undefined
-    ? []
-    : flatList(
-        false,
-        head.facts.map(({ label, value }) => [
-          run(`${label}: `, context, { bold: true }),
-          run(value, context),
-        ]),
-        context,
-      )),
-];
+const emptyDocument = (language: Language, messages: Messages): Document =>
+  new Document({
+    styles: documentStyles(language),
+    sections: [{ properties: { page }, footers: { default: pageFooter(messages) }, children: [] }],
+  });
 
 const pageFooter = (messages: Messages): Footer =>
   new Footer({
@@ -88,4 +76,12 @@ const pageFooter = (messages: Messages): Footer =>
         children: [new TextRun({ children: [`${messages['document.page']} `, PageNumber.CURRENT] })],
       }),
     ],
+  });
+
+const relationship = (id: string, type: 'hyperlink' | 'image', target: string, mode?: 'External'): Xml =>
+  xmlElement('Relationship', {
+    Id: id,
+    Type: `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`,
+    Target: target,
+    TargetMode: mode,
   });
