@@ -4,43 +4,49 @@ import type { Answer, Ask } from './messages.ts';
 import { watchPeakMemory } from './peak-memory.ts';
 import type { Runner } from './workload.ts';
 
-const [id, name, rows] = process.argv.slice(2);
+const [id, name, rows, sets = '1'] = process.argv.slice(2);
 
 const tell = (answer: Answer): void => {
   process.send?.(answer);
 };
 
-const enter = async (): Promise<Runner> => {
+/** A runner for every set of data, each with a set of its own. */
+const enter = async (): Promise<readonly Runner[]> => {
   const workload = workloads.find((each) => each.id === id);
   const contestant = workload?.contestants.find((each) => each.name === name);
   if (workload === undefined || contestant === undefined) throw new Error(`no contestant ${id} ${name}`);
   const enter = await contestant.load();
-  return enter(workload.make(Number(rows)));
+  const runners: Runner[] = [];
+  while (runners.length < Number(sets)) runners.push(await enter(workload.make(Number(rows))));
+  return runners;
 };
 
-/** Works again and again until the time is up, at least once. */
-const turn = async ({ work }: Runner, milliseconds: number): Promise<number[]> => {
+/** Works through all sets of data again and again until the time is up, at least once. */
+const turn = async (runners: readonly Runner[], milliseconds: number): Promise<number[]> => {
   const times: number[] = [];
   const start = performance.now();
   do {
-    const before = performance.now();
-    await work();
-    times.push(performance.now() - before);
+    for (const { work } of runners) {
+      const before = performance.now();
+      await work();
+      times.push(performance.now() - before);
+    }
   } while (performance.now() - start < milliseconds);
   return times;
 };
 
 try {
-  const runner = await enter();
+  const runners = await enter();
+  const [runner] = runners as [Runner];
   const peakMemory = await watchPeakMemory();
   let first: number | undefined;
   const serve = async (message: Ask): Promise<Answer> => {
     if (message.ask === 'result') return { answer: 'result', columns: await runner.read() };
-    const once = first === undefined ? await turn(runner, 0) : [];
+    const once = first === undefined ? await turn(runners, 0) : [];
     first ??= runner.peakMemory?.() ?? peakMemory();
     return {
       answer: 'turned',
-      times: [...once, ...(await turn(runner, message.milliseconds))],
+      times: [...once, ...(await turn(runners, message.milliseconds))],
       peakMemory: first,
     };
   };

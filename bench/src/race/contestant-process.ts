@@ -37,13 +37,15 @@ const nextAnswer = (child: ChildProcess): Promise<Answer> =>
     child.on('message', onMessage).on('exit', onExit).on('error', reject);
   });
 
-/** Starts a contestant and waits until it holds its data. */
+/** Starts a contestant and waits until it holds its data: so many sets of so many rows. */
 export const startContestant = async (
   workload: string,
   name: string,
   rows: number,
+  sets = 1,
 ): Promise<ContestantProcess> => {
-  const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [workload, name, String(rows)], {
+  const args = [workload, name, String(rows), String(sets)];
+  const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), args, {
     execArgv: ['--expose-gc', '--max-old-space-size=8192', '--import', import.meta.resolve('tsx')],
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'],

@@ -5,19 +5,29 @@ import { figure, goalTable, raceTable, table } from './tables.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
+const percentMore = (factor: number): string =>
+  `${factor > 1 ? '+' : '\u2212'}${Math.abs((factor - 1) * 100).toFixed(0)} %`;
+
 const growthTable = (growths: readonly Growth[]): string =>
   table(
-    ['Workload', 'rows', 'time per row', 'against the size before', 'memory per row'],
+    ['Workload', 'size', 'in parts of this size', 'growth', 'alone', 'growth', 'memory per row'],
     growths.flatMap(({ id, title, sizes, unit }) =>
-      sizes.map(({ rows, nanoseconds, bytes, factor }, place) => [
+      sizes.map(({ rows, bytes, alone, inParts }, place) => [
         place === 0 ? `${id} ${title}` : '',
         `${figure(rows)} ${unit}`,
-        `${figure(nanoseconds)} ns`,
-        place === 0 ? '' : `${factor > 1 ? '+' : '\u2212'}${Math.abs((factor - 1) * 100).toFixed(0)} %`,
+        ...[inParts, alone].flatMap((each) =>
+          each === undefined
+            ? ['–', '']
+            : [`${figure(each.nanoseconds)} ns`, place === 0 ? '' : percentMore(each.factor)],
+        ),
         `${figure(bytes)} B`,
       ]),
     ),
   );
+
+const HOW_GROWTH = `Time per row of one call, the collector's included, and how it grows from one size to the next. *In parts*: as many rows
+as at the largest size are held, with all their results, and worked through in calls of this size, so that caches and the collector have the same
+load at every size. *Alone*: there are no other rows, and small sizes stay in the processor's caches. Memory is what the first call needed beside its data.`;
 
 const HOW = `Every contestant does the same work on the same data, each in a process of its own, in turn, round after round. A ratio is the
 median over the rounds, each round compared within itself, so that a busy moment of the machine hits both sides. What a user already
@@ -48,6 +58,7 @@ export const document = (results: Results, workloads: readonly Workload[]): stri
       '## Results',
       ...races.flatMap((race) => [`### ${race.id} ${race.title}`, raceTable(race)]),
       '## Growth',
+      HOW_GROWTH.replaceAll('\n', ' '),
       growthTable(growths),
       '## Time to import',
       table(

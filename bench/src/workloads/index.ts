@@ -3,7 +3,7 @@ import { assess } from './assess/index.ts';
 import { countChain, countTree } from './count/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { renderToDocx, renderToHtml } from './render/index.ts';
-import { assessOne, settleOne } from './scalar/index.ts';
+import { assessOne, parseOne, settleOne } from './scalar/index.ts';
 import { rollUp } from './roll-up/index.ts';
 import { parse } from './parse/index.ts';
 
@@ -19,4 +19,5 @@ export const workloads: readonly Workload[] = [
   renderToDocx,
   assessOne,
   settleOne,
+  parseOne,
 ];

@@ -11,7 +11,17 @@ export const reconcile = workload({
   contestants: [
     { name: 'reconcileColumns', role: 'ours', load: async () => (await import('./ours.ts')).enter },
     { name: 'Polars', role: 'peer', load: async () => (await import('./polars.ts')).onThreads() },
+    {
+      name: 'Polars, one thread',
+      role: 'information',
+      load: async () => (await import('./polars.ts')).onThreads(1),
+    },
     { name: 'DuckDB', role: 'peer', load: async () => (await import('./duckdb.ts')).onThreads() },
+    {
+      name: 'DuckDB, one thread',
+      role: 'information',
+      load: async () => (await import('./duckdb.ts')).onThreads(1),
+    },
     { name: 'SQLite', role: 'peer', load: async () => (await import('./sqlite.ts')).enter },
     {
       name: 'decimal.js',

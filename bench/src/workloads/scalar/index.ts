@@ -1,4 +1,5 @@
 import { assessReportsExactly, makeReports } from '../../data/reports.ts';
+import { makePrintedValues } from '../../data/printed-values.ts';
 import { makeResultUnits, settleExactly } from '../../data/result-units.ts';
 import { workload } from '../../race/workload.ts';
 
@@ -30,4 +31,23 @@ export const settleOne = workload({
     { name: 'decimal.js', role: 'peer', load: async () => (await import('./settle-decimal.ts')).enter },
   ],
   goals: [{ against: 'decimal.js', times: 1 }],
+});
+
+/** One printed value at a time: as many as the documents of a city hold. */
+export const parseOne = workload({
+  id: '9 parse',
+  title: 'Parse one printed target at a time',
+  unit: 'values',
+  rows: 100_000,
+  make: makePrintedValues,
+  solve: ({ truth }) => truth,
+  contestants: [
+    { name: 'parseTarget', role: 'ours', load: async () => (await import('../parse/ours.ts')).enter },
+    {
+      name: 'regular expression + decimal.js',
+      role: 'peer',
+      load: async () => (await import('../parse/plain-regex.ts')).enter,
+    },
+  ],
+  goals: [{ against: 'regular expression + decimal.js', times: 2 }],
 });
