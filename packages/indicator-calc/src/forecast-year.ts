@@ -36,7 +36,7 @@ export interface ForecastOptions {
 }
 
 /**
- * Where the outcome may fall, judged by how the method did in earlier years.
+ * Where the outcome may fall, in the unit of the values, judged by how the method did in earlier years.
  *
  * @category Forecast
  */
@@ -52,7 +52,7 @@ export interface ForecastInterval {
 }
 
 /**
- * A full-year forecast with what it was made of.
+ * A full-year forecast in the unit of the values, with what it was made of.
  *
  * @category Forecast
  */
