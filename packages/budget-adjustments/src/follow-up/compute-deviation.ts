@@ -93,7 +93,7 @@ export const computeDeviation = (figures: DeviationFigures, options: ComputeDevi
     'decided-and-requested': decided.plus(requested),
     'with-volume-and-turnover': decided.plus(requested).plus(volumeAndTurnover),
   };
-  const base = bases[options.base];
+  const base = Object.hasOwn(bases, options.base) ? bases[options.base] : undefined;
   if (base === undefined) {
     throw new BudgetAdjustmentsError(
       'option-missing',
