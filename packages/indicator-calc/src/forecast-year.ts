@@ -27,7 +27,7 @@ export type ForecastReason = 'no-current-value' | 'history-too-short' | 'nothing
  * @category Forecast
  */
 export interface ForecastOptions {
-  /** The method; there is no default, {@link backtest} tells how each did before. */
+  /** The method; there is no default, `backtest` of `@sdn/indicator-calc/series` tells how each did before. */
   readonly method: ForecastMethod;
   /** What the values count. */
   readonly values: ValueKind;
