@@ -17,10 +17,11 @@ const tasks = {
   demo: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'tertial-report'] },
   audit: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'check-a-plan'] },
   example: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples'] },
+  workbench: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'workbench'] },
   test: { prepare: 'turbo run build typecheck typecheck-built --output-logs=errors-only && vitest run' },
   check: {
     prepare:
-      'turbo run lint typecheck typecheck-built build unit zones site sizes knip smoke --output-logs=errors-only',
+      'turbo run lint typecheck typecheck-built build unit zones site check-site sizes knip smoke --output-logs=errors-only',
   },
   docs: { prepare: 'turbo run site --output-logs=errors-only' },
   bench: {
