@@ -35,6 +35,7 @@ describe('the audit of published documents', () => {
         printed: '34,1',
         expected: '3,4',
         message: expect.stringContaining('34,1') as string,
+        cell: { row: 1, column: 1 },
       },
     ]);
   });
@@ -65,6 +66,7 @@ describe('the audit of published documents', () => {
       printed: 'Minst 85 %',
       expected: '80 %',
       message: expect.stringContaining('Minst 85 %, the target of') as string,
+      cell: null,
     });
     const codes = (text: string) => (JSON.parse(text) as Audit).findings.map(({ code }) => code);
     const tables = codes(audit('skarholmen-vp-2020.json', '--json').stdout);
@@ -86,6 +88,11 @@ describe('the audit of published documents', () => {
 describe('what cannot be audited', () => {
   test.each([
     ['no file', [], /expected one file, got 0/],
+    [
+      'a page that cannot be written',
+      ['skarholmen-vp-2020.json', '--html', 'README.md/x.html'],
+      /README\.md/,
+    ],
     ['a file that is not there', ['nowhere.json'], /nowhere\.json: expected a transcription/],
   ])('%s is told on standard error with exit code 2', (_, args, message) => {
     const { status, stdout, stderr } = audit(...args, '--json');
