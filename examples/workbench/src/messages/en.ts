@@ -241,6 +241,7 @@ export const en: Messages = {
       'within-points': 'misses by at most so many points or percentage points',
       'better-than-last-year': 'is better than last year',
       never: 'never: every miss is a miss',
+      'no-rule': '(no rule: misses are not judged)',
     },
     margin: { 'within-percent': 'Per cent of the target', 'within-points': 'Points or percentage points' },
     policy: 'A goal is suggested the grade',
@@ -280,6 +281,7 @@ export const en: Messages = {
       'within-points': (margin) => `at most ${margin} points from the target`,
       'better-than-last-year': () => 'better than last year',
       never: () => 'none, every miss is a miss',
+      'no-rule': () => 'none chosen, so misses are not judged',
     },
   },
 };

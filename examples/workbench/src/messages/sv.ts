@@ -244,6 +244,7 @@ export const sv = {
       'within-points': 'missar med högst så många punkter eller procentenheter',
       'better-than-last-year': 'är bättre än föregående år',
       never: 'aldrig: varje miss är en miss',
+      'no-rule': '(ingen regel: missar bedöms inte)',
     },
     margin: { 'within-percent': 'Procent av målet', 'within-points': 'Punkter eller procentenheter' },
     policy: 'Ett mål får förslaget',
@@ -282,6 +283,7 @@ export const sv = {
       'within-points': (margin: string) => `högst ${margin} punkter från målet`,
       'better-than-last-year': () => 'bättre än föregående år',
       never: () => 'ingen, varje miss är en miss',
+      'no-rule': () => 'ingen vald, så missar bedöms inte',
     },
   },
 };
