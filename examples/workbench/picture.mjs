@@ -1,4 +1,4 @@
-/** Draws docs/pictures/workbench.png: the built page with the sample open, where a finding has led to its cell. */
+/** Draws docs/pictures/workbench.png: the built page with the sample open at its indicators. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +14,11 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 860 } });
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 960 } });
   await page.goto(server.resolvedUrls.local[0]);
   await page.getByRole('button', { name: /Södermalm/ }).click();
-  await page.getByRole('link', { name: /^Budget/ }).click();
-  const waterfall = page.locator('figure', { hasText: 'Investments from frame to forecast' });
-  await waterfall.locator('svg').waitFor();
-  await waterfall.evaluate((figure) => scrollTo(0, figure.offsetTop - 420));
+  await page.getByRole('link', { name: /^Indicators/ }).click();
+  await page.locator('figure svg').first().waitFor();
   // What the page says of itself goes away by itself.
   await page.locator('.said:empty').waitFor({ state: 'attached' });
   mkdirSync(folder, { recursive: true });

@@ -179,7 +179,7 @@ describe.skipIf(chromiumPath === undefined)(
       const rows = page.getByRole('region', { name: 'Indikatorer' }).locator('tbody tr');
       expect(changed).toBeGreaterThan(0);
       expect(await rows.count()).toBe(changed);
-      expect(await rows.first().innerText()).toMatch(/Nås delvis\s+○ Nås inte/);
+      expect(await rows.first().innerText()).toMatch(/Uppfylls delvis\s+○ Uppfylls inte/);
 
       await page.getByLabel(/Högsta fond/).fill('5');
       await page.keyboard.press('Tab');
@@ -190,7 +190,7 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await said.innerText()).toMatch(/resultatenheter ändrades/);
 
       await goTo(page, 'indicators');
-      expect(await page.getByText('Nås delvis', { exact: true }).count()).toBe(0);
+      expect(await page.getByText('Uppfylls delvis').count()).toBe(0);
       await goTo(page, 'rules');
       await page.getByRole('button', { name: 'Tillbaka till startreglerna' }).click();
       expect(await said.innerText()).toBe('Startreglerna gäller.');

@@ -6,14 +6,13 @@ import { StatusMark } from './status-mark.tsx';
 
 const inline = (part: Inline, language: Language): ComponentChildren => {
   if (typeof part === 'string') return part;
-  const messages = reportMessages[language];
   switch (part.type) {
     case 'number':
       return part.text ?? formatNumber(part.value, { ...part, language });
     case 'missing':
-      return <span class="quiet">{messages[`missing.${part.reason}`]}</span>;
+      return <span class="quiet">{reportMessages[language][`missing.${part.reason}`]}</span>;
     case 'status':
-      return <StatusMark status={part.status} word={part.label ?? messages[`status.${part.status}`]} />;
+      return <StatusMark status={part.status} {...(part.label === undefined ? {} : { word: part.label })} />;
     case 'line-break':
       return <br />;
     default:

@@ -2,6 +2,7 @@ import type { JudgedGoal, Results } from '@sdn-examples/tertial-report';
 import { isFollowUp } from '@sdn-examples/transcription';
 import type { GoalLevel, GroundGroup } from '@sdn/goal-model';
 import { formatGrounds } from '@sdn/goal-model/texts';
+import { reportMessages } from '@sdn/report-render';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ChartFigure } from '../components/chart-figure.tsx';
@@ -48,14 +49,14 @@ const Grades = ({ goal }: GoalProps): JSX.Element => {
         <div>
           <dt>{t.goals.printed}</dt>
           <dd>
-            <StatusMark status={status} word={t.grade[status]} />
+            <StatusMark status={status} />
           </dd>
         </div>
       )}
       <div>
         <dt>{t.goals.suggested}</dt>
         <dd>
-          <StatusMark status={grade} word={t.grade[grade]} />
+          <StatusMark status={grade} />
         </dd>
       </div>
     </dl>
@@ -63,7 +64,7 @@ const Grades = ({ goal }: GoalProps): JSX.Element => {
 };
 
 const Tallies = ({ goal, followUp }: GoalProps): JSX.Element | null => {
-  const { t } = useTexts();
+  const { language, t } = useTexts();
   const groups = (Object.keys(goal.grounds.groups) as GroundGroup[]).filter(
     (group) => goal.grounds.groups[group].total > 0,
   );
@@ -80,7 +81,7 @@ const Tallies = ({ goal, followUp }: GoalProps): JSX.Element | null => {
             {followUp &&
               (['met', 'partly', 'not-met', 'not-assessable'] as const).map((status) => (
                 <th scope="col" class="n">
-                  {t.status[status]}
+                  {reportMessages[language][`status.${status}`]}
                 </th>
               ))}
           </tr>
@@ -152,7 +153,7 @@ const Grounds = (props: GoalProps): JSX.Element => {
           <p lang={language}>
             {formatGrounds(grounds, suggestion.grade, { language, undetermined: 'count' })}
           </p>
-          <p class="quiet">{t.goals.decidedBy(suggestion.policy, suggestion.rule)}</p>
+          <p class="quiet">{t.goals.decidedBy(t.goals.steps[suggestion.rule] ?? suggestion.rule)}</p>
         </>
       )}
       <Tallies {...props} />

@@ -1,6 +1,7 @@
 import type { AssessedIndicator, Results } from '@sdn-examples/tertial-report';
 import { isFollowUp, stripTags } from '@sdn-examples/transcription';
 import type { IndicatorStatus } from '@sdn/indicator-calc';
+import { reportMessages } from '@sdn/report-render';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ChartFigure } from '../components/chart-figure.tsx';
@@ -63,7 +64,6 @@ const Why = ({ assessed: { assessment, indicator } }: Item): JSX.Element => {
 };
 
 const Row = ({ item, columns }: { item: Item; columns: readonly (typeof cells)[number][] }): JSX.Element => {
-  const { t } = useTexts();
   const { indicator, assessment } = item.assessed;
   const followUp = columns.some(([key]) => key === 'periodensUtfall' || key === 'prognosHelår');
   return (
@@ -78,7 +78,7 @@ const Row = ({ item, columns }: { item: Item; columns: readonly (typeof cells)[n
       ))}
       {followUp && (
         <td>
-          <StatusMark status={assessment.status} word={t.status[assessment.status]} />
+          <StatusMark status={assessment.status} />
           <Why {...item} />
         </td>
       )}
@@ -151,7 +151,7 @@ export const IndicatorsView = (props: {
   readonly rules: Rules;
   readonly place: string | undefined;
 }): JSX.Element => {
-  const { t } = useTexts();
+  const { language, t } = useTexts();
   const { results, rules, place } = props;
   const { data, assessed } = results;
   const [status, setStatus] = useState<IndicatorStatus | ''>('');
@@ -210,7 +210,7 @@ export const IndicatorsView = (props: {
                 .filter((each) => count(each) > 0)
                 .map((each) => (
                   <option value={each}>
-                    {t.status[each]} ({count(each)})
+                    {reportMessages[language][`status.${each}`]} ({count(each)})
                   </option>
                 ))}
             </select>

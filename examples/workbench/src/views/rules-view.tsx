@@ -235,8 +235,8 @@ const Changes = ({ changes, results }: { changes: ResultChanges; results: Result
               {title}
             </a>
           ),
-          before: <StatusMark status={before} word={t.status[before]} />,
-          after: <StatusMark status={after} word={t.status[after]} />,
+          before: <StatusMark status={before} />,
+          after: <StatusMark status={after} />,
         }))}
       />
       <ChangeTable
@@ -247,8 +247,8 @@ const Changes = ({ changes, results }: { changes: ResultChanges; results: Result
               {title}
             </a>
           ),
-          before: <StatusMark status={before} word={t.grade[before]} />,
-          after: <StatusMark status={after} word={t.grade[after]} />,
+          before: <StatusMark status={before} />,
+          after: <StatusMark status={after} />,
         }))}
       />
       <ChangeTable
