@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { report, type Report } from '../packages/report-render/src/index.ts';
 import { renderChart } from '../packages/report-render/src/charts.ts';
-import { renderHtml } from '../packages/report-render/src/html.ts';
+import { pageStyleHash, renderHtml } from '../packages/report-render/src/html.ts';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,7 +15,8 @@ import { textWidth } from '../packages/report-render/src/internal/charts/text-wi
 import { chromiumPath, launchChromium } from './support/chromium.ts';
 
 const require = createRequire(import.meta.url);
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
+const anyStyle = "default-src 'none'; style-src 'unsafe-inline'";
+const ownStyle = `default-src 'none'; style-src '${pageStyleHash}'`;
 const address = 'http://report.test/';
 
 const english: Report = { ...fullReport, language: 'en' };
@@ -43,11 +44,12 @@ describe.skipIf(chromiumPath === undefined)(
       body: string,
       contentType: string,
       options: BrowserContextOptions = {},
+      policy = anyStyle,
     ): Promise<{ page: Page; misdeeds: readonly string[] }> => {
       const key = JSON.stringify(options);
       const visitor = pages.get(key) ?? (await newVisitor(browser, options));
       pages.set(key, visitor);
-      return { page: visitor.page, misdeeds: await visitor.visit(body, contentType) };
+      return { page: visitor.page, misdeeds: await visitor.visit(body, contentType, policy) };
     };
 
     test('the collector notices a script, a request and a style attribute is let through', async () => {
@@ -56,6 +58,14 @@ describe.skipIf(chromiumPath === undefined)(
       expect(misdeeds.some((each) => each.startsWith('console violation script-src'))).toBe(true);
       expect(misdeeds.some((each) => each.startsWith('console violation img-src'))).toBe(true);
       expect(misdeeds.some((each) => each.includes('violation style-src'))).toBe(false);
+    });
+
+    test('the page has its style under a policy that lets in that style alone', async () => {
+      const shown = await show(renderHtml(fullReport), 'text/html', {}, ownStyle);
+      expect(shown.misdeeds).toEqual([]);
+      expect(await shown.page.evaluate('getComputedStyle(document.body).maxWidth')).toBe('1088px');
+      const other = await show(renderHtml(fullReport, { css: 'p{color:red}' }), 'text/html', {}, ownStyle);
+      expect(other.misdeeds.some((each) => each.includes('violation style-src'))).toBe(true);
     });
 
     const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -159,13 +169,13 @@ describe.skipIf(chromiumPath === undefined)(
 /** A page that shows one file after the other and tells what each did. */
 interface Visitor {
   readonly page: Page;
-  readonly visit: (body: string, contentType: string) => Promise<readonly string[]>;
+  readonly visit: (body: string, contentType: string, policy: string) => Promise<readonly string[]>;
 }
 
 const newVisitor = async (browser: Browser, options: BrowserContextOptions): Promise<Visitor> => {
   const context = await browser.newContext(options);
   let misdeeds: string[] = [];
-  let answer = { body: '', contentType: '' };
+  let answer = { body: '', contentType: '', headers: {} };
   await context.exposeFunction('pwned', () => misdeeds.push('script ran'));
   await context.addInitScript(
     "document.addEventListener('securitypolicyviolation', (event) => console.error('violation', event.violatedDirective, event.blockedURI))",
@@ -179,15 +189,15 @@ const newVisitor = async (browser: Browser, options: BrowserContextOptions): Pro
   });
   await page.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === address) return route.fulfill({ ...answer, headers: { 'content-security-policy': policy } });
+    if (url === address) return route.fulfill(answer);
     misdeeds.push(`request ${url}`);
     return route.abort();
   });
   return {
     page,
-    visit: async (body, contentType) => {
+    visit: async (body, contentType, policy) => {
       misdeeds = [];
-      answer = { body, contentType };
+      answer = { body, contentType, headers: { 'content-security-policy': policy } };
       await page.goto(address);
       return misdeeds;
     },

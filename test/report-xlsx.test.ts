@@ -62,7 +62,14 @@ describe.skipIf(libreOfficePath === undefined)(
   () => {
     test('formulas recalculate to the figures of the report', async () => {
       // Without the stored results every figure is LibreOffice's own.
-      const bytes = rezip(await renderXlsx(tertial), (xml) => xml.replace(/(<\/f>)<v>.*?<\/v>/g, '$1'));
+      const bytes = rezip(
+        await renderXlsx(tertial),
+        (path) =>
+          path.startsWith('xl/worksheets/sheet')
+            ? (xml) => xml.replace(/(<\/f>)<v>.*?<\/v>/g, '$1')
+            : undefined,
+        {},
+      );
       const formulas = sheetsOf(bytes, formulaSheets).get('Driftbudget') ?? [];
       expect(formulas[2]?.[3]).toBe('=B3-C3');
       expect(formulas[6]?.slice(1)).toEqual(['=SUM(B3:B5)', '=SUM(C3:C5)', '=B7-C7']);

@@ -21,6 +21,7 @@ export interface AreaRow {
   readonly label: string;
   readonly kind: TranscribedTable['rows'][number]['kind'];
   readonly budget: Decimal | undefined;
+  readonly requested: Decimal | undefined;
   readonly forecast: Decimal | undefined;
   readonly deviation: Decimal | undefined;
 }
@@ -102,7 +103,7 @@ const readAreas = (
           ? computeDeviation({ decided: budget, requested, forecast }, { base: choices.deviationBase })
               .beforeTransfers
           : undefined;
-      return { label: stripTags(label), kind, budget, forecast, deviation };
+      return { label: stripTags(label), kind, budget, requested, forecast, deviation };
     });
 };
 

@@ -1,6 +1,4 @@
-import { ReportRenderError } from './errors.ts';
 import { allMessagesOf } from './internal/all-messages.ts';
-import { dayNumber } from './internal/day-number.ts';
 import { banner } from './internal/docx/banner.ts';
 import type { DocxContent, DocxContext, DocxMarks } from './internal/docx/context.ts';
 import { docxHandlers } from './internal/docx/handlers.ts';
@@ -10,6 +8,7 @@ import { run } from './internal/docx/runs.ts';
 import { writeDocument } from './internal/docx/write-document.ts';
 import { handle } from './internal/handle.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
+import { checkCreated } from './internal/office/check-created.ts';
 import { outlineOf } from './internal/outline.ts';
 import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -63,7 +62,7 @@ export interface DocxOptions extends RenderOptions {
  * @category DOCX
  */
 export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array> => {
-  checkTime(options.created);
+  checkCreated(options.created);
   const { body: blocks, ...head } = replaceIllegalIn(report);
   const messages = allMessagesOf(report.language, options.messages);
   const { body, entries } = outlineOf(blocks, { language: report.language, messages });
@@ -120,14 +119,3 @@ const textOf = (content: DocxContent): string => content.map(({ xml }) => xml).j
 /** Word allows 40 letters, digits and underscores. */
 const bookmarkOf = (id: string, number: number): string =>
   `h${number}_${id.replaceAll('-', '_')}`.slice(0, 40);
-
-const checkTime = (created: string | undefined): void => {
-  if (created === undefined) return;
-  const [day, time = ''] = created.split('T');
-  if (dayNumber(day) !== undefined && /^(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(time)) return;
-  throw new ReportRenderError(
-    'date-invalid',
-    `The option created is ${JSON.stringify(created)}. Expected a time in UTC such as "2021-05-10T08:00:00Z"; leave it out for a document without times.`,
-    { created },
-  );
-};

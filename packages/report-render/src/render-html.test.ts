@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { h } from 'hastscript';
 import { fromHtml } from 'hast-util-from-html';
@@ -5,7 +6,7 @@ import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { everyChart, fullReport, mapStrings } from './fixtures/full-report.ts';
 import { hostileTexts } from './fixtures/hostile-texts.ts';
-import { renderHtml } from './html.ts';
+import { pageStyleHash, renderHtml } from './html.ts';
 import {
   appendices,
   type Block,
@@ -270,6 +271,20 @@ describe('renderHtml', () => {
       { numRuns: 12 },
     );
   }, 30_000);
+
+  test('the hash is that of the style of every page without css', () => {
+    const styles = [fullReport, report({ title: 'x', language: 'en' }, [])].map((tree) =>
+      elementsOf(fromHtml(renderHtml(tree)))
+        .filter(({ tagName }) => tagName === 'style')
+        .map(textOf),
+    );
+    expect(styles[0]).toHaveLength(1);
+    expect(styles[1]).toEqual(styles[0]);
+    const digest = createHash('sha256')
+      .update(styles[0]?.[0] ?? '')
+      .digest('base64');
+    expect(pageStyleHash).toBe(`sha256-${digest}`);
+  });
 
   test('every text stands in the page as it was given', () => {
     const text = fc.string({

@@ -36,7 +36,7 @@ export interface HtmlOptions extends RenderOptions {
  * Renders a report as one HTML file (webbsida) that needs nothing beside it: no script, no request, no font.
  *
  * The page is semantic, works from 320 px to A4, in light and dark, and under the policy
- * `default-src 'none'; style-src 'unsafe-inline'`. Every text is escaped; control and reordering characters become
+ * `default-src 'none'; style-src 'unsafe-inline'` (without `css` also under `pageStyleHash`). Every text is escaped; control and reordering characters become
  * U+FFFD. Printing it from a browser gives a tagged PDF with repeated table heads and page numbers.
  *
  * @param report - the tree

@@ -298,6 +298,33 @@ describe('renderXlsx', () => {
     },
   );
 
+  test('title, author, subject, language and time stand in the properties', async () => {
+    const parts = partsOf(await renderXlsx(fullReport, { created: '2021-05-10T08:00:00Z' }));
+    const core = parts['docProps/core.xml'] ?? '';
+    const names = [
+      'dc:title',
+      'dc:creator',
+      'dc:subject',
+      'dc:language',
+      'dcterms:created',
+      'dcterms:modified',
+    ];
+    expect(names.map((name) => elementsOf(core, name)[0]?.text)).toEqual([
+      'Tertialrapport 1 2021',
+      'Södermalms stadsdelsnämnd',
+      'Januari–april',
+      'sv-SE',
+      '2021-05-10T08:00:00Z',
+      '2021-05-10T08:00:00Z',
+    ]);
+    const targets = elementsOf(parts['_rels/.rels'] ?? '', 'Relationship');
+    expect(targets.map(({ attributes }) => attributes['Target'])).toContain('docProps/core.xml');
+    const types = elementsOf(parts['[Content_Types].xml'] ?? '', 'Override');
+    expect(types.map(({ attributes }) => attributes['PartName'])).toContain('/docProps/core.xml');
+    expect(partsOf(await renderXlsx(fullReport))['docProps/core.xml']).not.toContain('dcterms:created');
+    await expect(renderXlsx(fullReport, { created: 'now' })).rejects.toMatchObject({ code: 'date-invalid' });
+  });
+
   test('equal input gives equal bytes, whenever it is rendered', async () => {
     const first = await renderXlsx(fullReport);
     const again = await renderXlsx(JSON.parse(JSON.stringify(fullReport)) as Report);

@@ -1,6 +1,8 @@
 import { allMessagesOf } from './internal/all-messages.ts';
 import { handle } from './internal/handle.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
+import { checkCreated } from './internal/office/check-created.ts';
+import { coreProperties } from './internal/office/core-properties.ts';
 import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import { textCell } from './internal/xlsx/cells.ts';
 import { contentsSheet } from './internal/xlsx/contents-sheet.ts';
@@ -27,6 +29,8 @@ export type XlsxHandlers = NodeHandlers<XlsxContext, XlsxContent>;
 export interface XlsxOptions extends RenderOptions {
   /** Handlers that replace those of the format, by node type. */
   readonly handlers?: Partial<XlsxHandlers> | undefined;
+  /** Time of creation in the properties, `YYYY-MM-DDThh:mm:ssZ`; without it the workbook bears no time. */
+  readonly created?: string | undefined;
 }
 
 /**
@@ -39,10 +43,10 @@ export interface XlsxOptions extends RenderOptions {
  * `renderDocx` for the document.
  *
  * @param report - the tree
- * @param options - messages, handlers, progress and cancellation
+ * @param options - messages, handlers, progress, cancellation and time
  * @returns the file, equal bytes for equal input; illegal characters stand as U+25A1
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown, `render-aborted` when the
- *   signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown, `date-invalid` when
+ *   `created` is no such time, `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts
@@ -61,6 +65,7 @@ export interface XlsxOptions extends RenderOptions {
  * @category XLSX
  */
 export const renderXlsx = async (report: Report, options: XlsxOptions = {}): Promise<Uint8Array> => {
+  checkCreated(options.created);
   const { body, ...head } = replaceIllegalIn(report);
   const messages = allMessagesOf(report.language, options.messages);
   const handlers: XlsxHandlers = { ...xlsxHandlers, ...options.handlers };
@@ -84,5 +89,9 @@ export const renderXlsx = async (report: Report, options: XlsxOptions = {}): Pro
     const name = names[sheets.indexOf(piece) + 1] ?? '';
     return { kind: 'line', cells: [{ ...textCell(piece.title), indent: 1 }, textCell(name)] };
   });
-  return writeWorkbook([contentsSheet(head, messages['contents.label'], lines), ...sheets], names);
+  return writeWorkbook(
+    [contentsSheet(head, messages['contents.label'], lines), ...sheets],
+    names,
+    coreProperties(head, options.created),
+  );
 };

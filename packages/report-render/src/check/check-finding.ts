@@ -15,7 +15,8 @@ export type CheckFindingCode =
   | 'year-stale'
   | 'note-left'
   | 'units-mixed'
-  | 'prose-differs';
+  | 'prose-differs'
+  | 'prose-count-differs';
 
 /**
  * How grave a finding is: an `error` cannot be right, a `warning` deserves a look, `info` is for a reader to know;

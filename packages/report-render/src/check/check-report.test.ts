@@ -87,6 +87,25 @@ describe('expected results are held against the indicator that they repeat', () 
     expect(claimed('Minst 77 % trygga', withIndicators({ title, target: '78 %' }))).toHaveLength(1);
   });
 
+  test.each([
+    ['inflected words are the same words', 'Minst 85 % i LSS-bostad upplever sig trygga', 1],
+    ['words that all titles share decide nothing', 'Minst 85 % av personer med stöd och service är med', 0],
+  ])('%s', (_, text, count) => {
+    const field = '(stöd och service till personer med funktionsnedsättning)';
+    const indicators = withIndicators(
+      { title: `Brukarens upplevelse av trygghet - LSS-boende ${field}`, target: '80 %' },
+      { title: `Andel personer som upplever att de kan påverka insatsen ${field}`, target: '78 %' },
+      { title: `Andel personer som blir väl bemötta ${field}`, target: '90 %' },
+    );
+    expect(claimed(text, indicators)).toHaveLength(count);
+  });
+
+  test('a claim that agrees with an indicator nearly as alike is left alone', () => {
+    const two = withIndicators({ target: '78 %' }, { title: 'Andel trygga om natten', target: '77 %' });
+    expect(claimed('Minst 77 % är trygga', two)).toEqual([]);
+    expect(claimed('Minst 76 % är trygga', two)).toEqual(['claim-value-differs']);
+  });
+
   test('two indicators alike are not chosen between', () => {
     const two = withIndicators({ target: '78 %' }, { target: '79 %' });
     expect(claimed('Minst 77 % är trygga', two)).toEqual([]);
@@ -242,7 +261,68 @@ describe('amounts in running text are held against the row that the sentence nam
   });
 });
 
+describe('percentages in running text are held against the row that the sentence names', () => {
+  test.each([
+    ['Sjukfrånvaro är 9,8 procent.', []],
+    ['Sjukfrånvaro är 10 %.', []],
+    ['Sjukfrånvaro är 8,9 %.', ['9,0 %']],
+    ['Sjukfrånvaro ökar med 2 procent.', []],
+    ['Sjukfrånvaro ökar 2 procentenheter.', []],
+    ['Sjukfrånvaro kostar 5,0 mnkr.', []],
+  ])('%s', (text, expected) => {
+    const rows = [{ label: 'Sjukfrånvaro', kind: 'row', cells: ['9,8', '9,0'] }] as const;
+    const share = table({ unit: 'procent', rows });
+    const mixed = table({ unit: 'mixed', rows: [{ ...rows[0], cells: ['9,8 %', '9,0%'] }] });
+    for (const each of [share, mixed])
+      expect(check({ tables: [each], prose: [{ text }] }).map((finding) => finding.expected)).toEqual(
+        expected,
+      );
+  });
+});
+
+describe('totals in running text are held against the plan', () => {
+  const counted = {
+    ...withIndicators({}, {}, { goal: 'n-1', owner: 'board' }),
+    goals: [
+      ...plan.goals,
+      { id: 'kf-2', level: 'council', title: 'Nära stad' },
+      { id: 'n-1', level: 'board', parent: 'kf-1', title: 'Trygga parker' },
+      { id: 'n-2', level: 'board', parent: 'kf-2', title: 'Gott stöd' },
+    ],
+  } satisfies Plan;
+  test.each([
+    ['Två av två KF-indikatorer prognostiseras att nås.', '1.1 Trygg stad', []],
+    ['Två av fyra KF-indikatorer prognostiseras att nås.', '1.1 Trygg stad', ['2']],
+    ['En av 3 indikatorer nås.', 'Trygg stad', []],
+    ['En av två indikatorer nås.', 'Trygg stad', []],
+    ['En av fyra indikatorer nås.', 'Trygg stad', ['2']],
+    ['Samtliga tre nämndmål uppfylls.', undefined, ['2']],
+    ['Samtliga två nämndmål uppfylls.', 'Trygg stad', []],
+    ['Tre nämndmål berörs.', undefined, []],
+    ['Totalt två mål för verksamhetsområdet och alla 3 KF-målen.', undefined, ['2']],
+    ['Alla tjugo inriktningsmål.', undefined, []],
+    ['Ett av tre enhetsmål.', undefined, []],
+    ['Alla 7 aktiviteter.', undefined, []],
+  ])('%s (%s)', (text, section, expected) => {
+    const findings = check({ plan: counted, prose: [{ text, section }] });
+    expect(findings.map(({ code, expected: total }) => [code, total])).toEqual(
+      expected.map((total) => ['prose-count-differs', total]),
+    );
+  });
+});
+
 describe('years of an earlier document', () => {
+  test.each([
+    ['Under 2020 kommer nämnden att växa.', 1],
+    ['Hösten 2020 planeras en flytt.', 1],
+    ['Under 2021 kommer nämnden att växa.', 0],
+    ['Under 2020 växte nämnden.', 0],
+    ['Under 2022 ska nämnden växa.', 0],
+  ])('%s', (text, count) => {
+    const findings = check({ prose: [{ text }] });
+    expect(findings.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => 'year-stale'));
+  });
+
   test.each([
     [['Budget 2021', 'Prognos 2020'], ['Prognos 2020']],
     [

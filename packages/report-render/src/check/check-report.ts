@@ -1,6 +1,7 @@
 import { checkBudget } from '../internal/check/check-budget.ts';
 import { checkClaims } from '../internal/check/check-claims.ts';
 import { checkCouncilTargets } from '../internal/check/check-council-targets.ts';
+import { checkCounts } from '../internal/check/check-counts.ts';
 import { checkJudgements } from '../internal/check/check-judgements.ts';
 import { checkNotes } from '../internal/check/check-notes.ts';
 import { checkProse } from '../internal/check/check-prose.ts';
@@ -15,8 +16,8 @@ import type { CheckedDocument } from './checked-document.ts';
  *
  * Expected results against the targets of their indicators, one council target for each title, counts and grades of
  * judgements against the tree, one verdict for one value, tables against themselves and against adjustments and
- * decisions, requests without counterpart, amounts in running text against the table of their section, stale years,
- * mixed units and notes left over. Nothing is corrected. The form of a report tree is for `validateReport`.
+ * decisions, requests without counterpart, amounts and percentages in running text against the table of their section,
+ * totals of goals, indicators and activities in text against the plan, stale years, mixed units and notes left over. Nothing is corrected. The form of a report tree is for `validateReport`.
  *
  * @param document - the document as data; a part left out is not checked
  * @returns every finding, check by check in the order above; an empty list when the document agrees with itself
@@ -57,6 +58,7 @@ export const checkReport = (document: CheckedDocument): readonly CheckFinding[] 
   ...checkVerdicts(document),
   ...checkBudget(document),
   ...checkProse(document),
+  ...checkCounts(document),
   ...checkYears(document),
   ...checkUnits(document),
   ...checkNotes(document),

@@ -42,7 +42,7 @@ export interface CheckedJudgement {
 export interface CheckedProse {
   /** The words as printed. */
   readonly text: string;
-  /** The heading that it stands under; amounts are held against the tables of the same section. */
+  /** The heading that it stands under; figures are held against the tables of the same section, totals against the goal of this title. */
   readonly section?: string | undefined;
 }
 

@@ -1,9 +1,9 @@
 import { findClaim, type Indicator, type Plan, validateClaim } from '@sdn/goal-model';
-import { suggestIndicators } from '@sdn/goal-model/editing';
 import type { CheckFinding, CheckFindingCode } from '../../check/check-finding.ts';
 import { groupBy } from './group-by.ts';
+import { resemblances } from './resemblance.ts';
 
-/** Below this share of common words a resemblance is chance. */
+/** Below this resemblance is chance. */
 const alike = 0.4;
 /** How far the best indicator must be ahead of the next. */
 const ahead = 0.1;
@@ -42,15 +42,23 @@ export const checkClaims = ({ goals, indicators = [] }: Plan): readonly CheckFin
   );
 };
 
+/** The indicator whose title the text repeats, unless another comes close or agrees with the claim where it does not. */
 const likeliest = (text: string, near: readonly Indicator[]): Indicator | undefined => {
-  if (findClaim(text)?.value === undefined) return undefined;
-  // What stands in brackets says where an indicator belongs, and results seldom repeat it.
-  const titles = near.flatMap(({ id, title }) => [
-    { id, title },
-    { id, title: title.replace(/\s*\([^)]*\)/g, '') },
-  ]);
-  const [best, ...others] = suggestIndicators(text, titles);
-  const next = others.find(({ id }) => id !== best?.id);
-  if (best === undefined || best.score < alike || best.score - (next?.score ?? 0) < ahead) return undefined;
-  return near.find(({ id }) => id === best.id);
+  const claim = findClaim(text);
+  if (claim?.value === undefined) return undefined;
+  const scores = resemblances(
+    text.replace(claim.raw, ''),
+    near.map(({ title }) => title),
+  );
+  const ranked = near
+    .map((indicator, index) => ({ indicator, score: scores[index] ?? 0 }))
+    .sort((one, other) => other.score - one.score);
+  const [best, ...rivals] = ranked;
+  if (best === undefined || best.score < alike || best.score - (rivals[0]?.score ?? 0) < ahead)
+    return undefined;
+  const meant = rivals.some(({ indicator, score }) => score > best.score / 2 && agrees(text, indicator));
+  return meant ? undefined : best.indicator;
 };
+
+const agrees = (text: string, indicator: Indicator): boolean =>
+  findClaim(indicator.target ?? '')?.value !== undefined && validateClaim(text, indicator).length === 0;

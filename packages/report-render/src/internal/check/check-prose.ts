@@ -2,24 +2,33 @@ import { type AmountUnit, type PrintedAmount, safeParseAmount } from '@sdn/budge
 import type { PrintedTable } from '@sdn/budget-adjustments/reconcile';
 import type { CheckFinding } from '../../check/check-finding.ts';
 import type { CheckedDocument } from '../../check/checked-document.ts';
-import { fold, plain } from './plain.ts';
+import { fold, plain, sentencesOf } from './plain.ts';
 
-const amounts =
-  /(?:(?<!\p{L})(?:ca|cirka|drygt) )?(?<![\d,])\d{1,3}(?: \d{3})*(?:,\d+)? (?:mnkr|tkr|kr|miljoner kronor|tusen kronor|kronor)(?!\p{L})/giu;
-const sentences = /(?<=[.!?]) (?=\p{Lu})/u;
+const figures =
+  /(?<=^|[^\p{L}\d,])(?:(?:ca|cirka|drygt) )?\d{1,3}(?: \d{3})*(?:,\d+)?(?: (?:mnkr|tkr|kr|miljoner kronor|tusen kronor|kronor|procent)(?!\p{L})| ?%)/giu;
+const percent = / ?(?:%|procent)$/iu;
+// "Ökar med 3 procent" is a change, and which columns it lies between is not said.
+const change = /(?<!\p{L})med (?:\p{L}+ )?$/iu;
 
 /** Power of ten of each unit. */
 const powers: Readonly<Record<AmountUnit, number>> = { plain: 0, kr: 0, tkr: 3, mnkr: 6 };
 
+/** A figure in text or in a cell; shares are held against shares, money against money. */
+interface Figure {
+  readonly kind: 'money' | 'share';
+  readonly printed: string;
+  readonly amount: PrintedAmount;
+}
+
 /**
- * Holds amounts in running text against the table of the same section.
+ * Holds amounts and percentages in running text against the table of the same section.
  *
- * A sentence that names exactly one row of a table there is taken to speak of it: each of its amounts must be a cell of
+ * A sentence that names exactly one row of a table there is taken to speak of it: each of its figures must be a cell of
  * that row, converted to one unit and rounded like the coarser print; signs are left out, for the words say them. A
- * sentence that names no row, or several, cannot be held against anything.
+ * sentence that names no row, or several, cannot be held against anything, nor a percentage in a table of amounts.
  *
  * @param document - prose and tables
- * @returns a warning at each amount that the row does not hold, with the nearest cell
+ * @returns a warning at each figure that the row does not hold, with the nearest cell
  */
 export const checkProse = ({ prose = [], tables = [] }: CheckedDocument): readonly CheckFinding[] =>
   prose.flatMap(({ text, section }, index) => {
@@ -28,29 +37,37 @@ export const checkProse = ({ prose = [], tables = [] }: CheckedDocument): readon
         section === undefined ||
         [table.section, table.title].some((name) => fold(name ?? '') === fold(section)),
     );
-    return plain(text)
-      .split(sentences)
-      .flatMap((sentence) => {
-        const label = namedRow(sentence, near);
-        const cells = label === undefined ? [] : cellsOf(label, near);
-        if (label === undefined || cells.length === 0) return [];
-        return [...sentence.matchAll(amounts)].flatMap(([printed]): CheckFinding[] => {
-          const amount = readAmount(printed);
-          if (amount === undefined || cells.some((cell) => agree(amount, cell))) return [];
-          const nearest = [...cells].sort((a, b) => gap(amount, a).comparedTo(gap(amount, b)))[0];
-          return [
-            {
-              code: 'prose-differs',
-              severity: 'warning',
-              path: ['prose', index, 'text'],
-              place: section ?? label,
-              found: printed,
-              expected: nearest === undefined ? undefined : `${nearest.raw} ${nearest.unit}`,
-              details: { label },
-            },
-          ];
-        });
+    return sentencesOf(text).flatMap((sentence) => {
+      const label = namedRow(sentence, near);
+      const cells = label === undefined ? [] : cellsOf(label, near);
+      return figuresIn(sentence).flatMap((figure): CheckFinding[] => {
+        const [nearest, ...others] = cells
+          .filter(({ kind }) => kind === figure.kind)
+          .sort((one, other) => gap(figure, one).comparedTo(gap(figure, other)));
+        if (label === undefined || nearest === undefined) return [];
+        if ([nearest, ...others].some((cell) => agree(figure, cell))) return [];
+        return [
+          {
+            code: 'prose-differs',
+            severity: 'warning',
+            path: ['prose', index, 'text'],
+            place: section ?? label,
+            found: figure.printed,
+            expected: nearest.printed,
+            details: { label },
+          },
+        ];
       });
+    });
+  });
+
+const figuresIn = (sentence: string): readonly Figure[] =>
+  [...sentence.matchAll(figures)].flatMap(({ 0: printed, index }) => {
+    const figure = percent.test(printed)
+      ? readShare(printed, printed)
+      : readMoney(printed, undefined, printed);
+    const changes = figure?.kind === 'share' && change.test(sentence.slice(0, index));
+    return figure === undefined || changes ? [] : [figure];
   });
 
 /** The only row that the sentence names; "Stadsmiljö" inside "Stadsmiljöverksamhet" is not named. */
@@ -65,27 +82,39 @@ const namedRow = (sentence: string, tables: readonly PrintedTable[]): string | u
   return longest.length === 1 ? labels.get(longest[0] ?? '') : undefined;
 };
 
-const cellsOf = (label: string, tables: readonly PrintedTable[]): readonly PrintedAmount[] =>
+const cellsOf = (label: string, tables: readonly PrintedTable[]): readonly Figure[] =>
   tables.flatMap(({ rows, unit }) =>
-    unit === 'mnkr' || unit === 'tkr' || unit === 'kr'
-      ? rows
-          .filter((row) => fold(row.label) === fold(label))
-          .flatMap(({ cells }) =>
-            cells.map((cell) => readAmount(plain(cell ?? ''), unit)).filter((one) => one !== undefined),
-          )
-      : [],
+    rows
+      .filter((row) => fold(row.label) === fold(label))
+      .flatMap(({ cells }) => cells.map((cell) => readCell(plain(cell ?? ''), unit)))
+      .filter((figure) => figure !== undefined),
   );
 
-const readAmount = (text: string, unit?: AmountUnit): PrintedAmount | undefined => {
-  const read = safeParseAmount(text, { unit });
-  return read.success && read.data.kind === 'amount' ? read.data : undefined;
+const readCell = (cell: string, unit: string | undefined): Figure | undefined => {
+  if (unit === 'procent' || cell.endsWith('%')) return readShare(cell, `${cell.replace(percent, '')} %`);
+  return unit === 'mnkr' || unit === 'tkr' || unit === 'kr'
+    ? readMoney(cell, unit, `${cell} ${unit}`)
+    : undefined;
 };
 
-const gap = (a: PrintedAmount, b: PrintedAmount): PrintedAmount['value'] =>
-  a.value.abs().minus(b.value.abs()).abs();
+const readShare = (text: string, printed: string): Figure | undefined =>
+  figureOf('share', safeParseAmount(text.replace(percent, ''), { unit: 'plain' }), printed);
+
+const readMoney = (text: string, unit: AmountUnit | undefined, printed: string): Figure | undefined =>
+  figureOf('money', safeParseAmount(text, { unit }), printed);
+
+const figureOf = (
+  kind: Figure['kind'],
+  read: ReturnType<typeof safeParseAmount>,
+  printed: string,
+): Figure | undefined =>
+  read.success && read.data.kind === 'amount' ? { kind, printed, amount: read.data } : undefined;
+
+const gap = (a: Figure, b: Figure): PrintedAmount['value'] =>
+  a.amount.value.abs().minus(b.amount.value.abs()).abs();
 
 /** Half of the last digit printed, of the coarser of both; "ca" leaves room for one whole. */
-const agree = (inProse: PrintedAmount, cell: PrintedAmount): boolean => {
-  const last = Math.max(...[inProse, cell].map(({ unit, decimals }) => powers[unit] - decimals));
-  return gap(inProse, cell).lte(inProse.approximate ? `1e${last}` : `5e${last - 1}`);
+const agree = (inProse: Figure, cell: Figure): boolean => {
+  const last = Math.max(...[inProse, cell].map(({ amount: { unit, decimals } }) => powers[unit] - decimals));
+  return gap(inProse, cell).lte(inProse.amount.approximate ? `1e${last}` : `5e${last - 1}`);
 };

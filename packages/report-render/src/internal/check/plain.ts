@@ -17,3 +17,11 @@ export const plain = (text: string): string =>
  * @returns the plain text in lower case
  */
 export const fold = (text: string): string => plain(text).toLowerCase();
+
+/**
+ * The sentences of a text; a full stop before a small letter or a digit ends none ("t.ex. en", "2.1").
+ *
+ * @param text - as printed
+ * @returns the plain sentences
+ */
+export const sentencesOf = (text: string): readonly string[] => plain(text).split(/(?<=[.!?]) (?=\p{Lu})/u);

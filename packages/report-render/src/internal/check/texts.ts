@@ -11,6 +11,7 @@ export type OwnCheckCode = Extract<
   | 'note-left'
   | 'units-mixed'
   | 'prose-differs'
+  | 'prose-count-differs'
 >;
 
 /** Their texts; `{found}`, `{expected}` and `{place}` are the finding's, other names stand for a detail. */
@@ -42,5 +43,9 @@ export const checkTexts: Readonly<Record<OwnCheckCode, Readonly<Record<Language,
   'prose-differs': {
     sv: '{place}: texten säger {found}, men raden ”{label}” har närmast {expected}.',
     en: '{place}: the text says {found}, but the nearest figure of the row "{label}" is {expected}.',
+  },
+  'prose-count-differs': {
+    sv: '{place}: texten räknar ”{found}”, men i planen är de {expected}.',
+    en: '{place}: the text counts "{found}", but the plan has {expected}.',
   },
 };

@@ -11,25 +11,30 @@ const bullets = 1;
 const figures = 2;
 
 /**
- * The definitions of all lists: one kind with bullets, one with figures, and a numbering of its own for every
+ * The part that defines all lists: one kind with bullets, one with figures, and a numbering of its own for every
  * numbered list, so that each counts from 1.
  *
  * @param numbered - how many numbered lists there are
- * @returns the definitions, for `w:numbering`
+ * @returns the part
  */
-export const numberings = (numbered: number): Xml[] => [
-  listKind(bullets, 'bullet', (level) => (level % 2 === 0 ? '\u2022' : '\u2013')),
-  listKind(figures, 'decimal', (level) => `%${level + 1}.`),
-  xmlElement('w:num', { 'w:numId': bulletNumbering }, value('w:abstractNumId', bullets)),
-  ...Array.from({ length: numbered }, (_, index) =>
-    xmlElement(
-      'w:num',
-      { 'w:numId': bulletNumbering + 1 + index },
-      value('w:abstractNumId', figures),
-      levels.map((level) => xmlElement('w:lvlOverride', { 'w:ilvl': level }, value('w:startOverride', 1))),
+export const numberingPart = (numbered: number): string => {
+  const { xml } = xmlElement(
+    'w:numbering',
+    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+    listKind(bullets, 'bullet', (level) => (level % 2 === 0 ? '\u2022' : '\u2013')),
+    listKind(figures, 'decimal', (level) => `%${level + 1}.`),
+    xmlElement('w:num', { 'w:numId': bulletNumbering }, value('w:abstractNumId', bullets)),
+    Array.from({ length: numbered }, (_, index) =>
+      xmlElement(
+        'w:num',
+        { 'w:numId': bulletNumbering + 1 + index },
+        value('w:abstractNumId', figures),
+        levels.map((level) => xmlElement('w:lvlOverride', { 'w:ilvl': level }, value('w:startOverride', 1))),
+      ),
     ),
-  ),
-];
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`;
+};
 
 const listKind = (id: number, format: string, sign: (level: number) => string): Xml =>
   xmlElement(

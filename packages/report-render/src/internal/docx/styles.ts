@@ -1,13 +1,11 @@
 import type { IStylesOptions } from 'docx';
 import type { Language } from '../../tree/language.ts';
+import { languageTags } from '../office/core-properties.ts';
 
 const font = 'Arial';
 const ink = '1b1b1b';
 const accent = '0b4c75';
 const quiet = '555555';
-
-/** Language tags of Word and of the document's properties. */
-export const languageTags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 const heading = (size: number, before: number) => ({
   run: { font, size, bold: true, color: accent },

@@ -1,14 +1,15 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Messages } from '../../report-messages.ts';
+import type { Language } from '../../tree/language.ts';
 import type { Report } from '../../tree/report.ts';
 import { type Xml, xmlElement } from '../../xml-element.ts';
-import { zipParts } from '../office/zip-parts.ts';
+import { coreProperties, corePath } from '../office/core-properties.ts';
+import { rezip } from '../office/rezip.ts';
 import type { DocxPicture } from './context.ts';
 import { pictureParts } from './drawing.ts';
-import { numberings } from './numbering.ts';
+import { numberingPart } from './numbering.ts';
 import { page } from './page.ts';
-import { documentStyles, languageTags } from './styles.ts';
+import { documentStyles } from './styles.ts';
 
 /** A rendered body, and what it refers to in other parts of the package. */
 export interface DocxBody {
@@ -32,24 +33,19 @@ type ReportHead = Omit<Report, 'body'>;
  * @param head - the report without its body
  * @param body - the rendered body
  * @param messages - texts printed by the renderer
- * @param date - time written into the properties
+ * @param created - time written into the properties
  * @returns the file, equal bytes for equal input
  */
 export const writeDocument = async (
   head: ReportHead,
   body: DocxBody,
   messages: Messages,
-  date: string | undefined,
+  created: string | undefined,
 ): Promise<Uint8Array> => {
-  const frame = new Uint8Array(await Packer.toArrayBuffer(emptyDocument(head, messages)));
+  const frame = new Uint8Array(await Packer.toArrayBuffer(emptyDocument(head.language, messages)));
   const media = body.pictures.flatMap(pictureParts);
-  const rewritten: Readonly<Record<string, (xml: string) => string>> = {
-    'docProps/core.xml': (xml) => withTimes(xml, date, languageTags[head.language]),
-    'word/document.xml': (xml) => xml.replace('<w:body>', () => `<w:body>${body.xml}`),
-    'word/numbering.xml': (xml) =>
-      xml.replace(/(<w:numbering [^>]*>).*(?=<\/w:numbering>)/s, (_, start: string) =>
-        [start, ...numberings(body.numberedLists).map((each) => each.xml)].join(''),
-      ),
+  const rewriters: Readonly<Record<string, (xml: string) => string>> = {
+    'word/document.xml': (xml) => xml.replace('<w:body>', (start) => start + body.xml),
     'word/_rels/document.xml.rels': (xml) =>
       xml.replace('</Relationships>', (end) =>
         [
@@ -59,23 +55,16 @@ export const writeDocument = async (
         ].join(''),
       ),
   };
-  return zipParts([
-    ...Object.entries(unzipSync(frame)).map(([path, content]) => {
-      const rewrite = rewritten[path];
-      return [path, rewrite === undefined ? content : strToU8(rewrite(strFromU8(content)))] as const;
-    }),
-    ...media.map(({ path, bytes }) => [`word/${path}`, bytes] as const),
-  ]);
+  return rezip(frame, (path) => rewriters[path], {
+    [corePath]: coreProperties(head, created),
+    'word/numbering.xml': numberingPart(body.numberedLists),
+    ...Object.fromEntries(media.map(({ path, bytes }) => [`word/${path}`, bytes])),
+  });
 };
 
-const emptyDocument = (head: ReportHead, messages: Messages): Document =>
+const emptyDocument = (language: Language, messages: Messages): Document =>
   new Document({
-    title: head.title,
-    creator: head.organisation ?? '',
-    lastModifiedBy: head.organisation ?? '',
-    ...(head.subtitle === undefined ? {} : { subject: head.subtitle }),
-    ...(head.description === undefined ? {} : { description: head.description }),
-    styles: documentStyles(head.language),
+    styles: documentStyles(language),
     sections: [{ properties: { page }, footers: { default: pageFooter(messages) }, children: [] }],
   });
 
@@ -96,11 +85,3 @@ const relationship = (id: string, type: 'hyperlink' | 'image', target: string, m
     Target: target,
     TargetMode: mode,
   });
-
-/** The library writes the time of its run; the caller's or none stands instead. */
-const withTimes = (xml: string, date: string | undefined, languageTag: string): string =>
-  xml
-    .replace(/<dcterms:(created|modified)([^>]*)>[^<]*<\/dcterms:\1>/g, (_, name: string, type: string) =>
-      date === undefined ? '' : `<dcterms:${name}${type}>${date}</dcterms:${name}>`,
-    )
-    .replace('</cp:coreProperties>', `<dc:language>${languageTag}</dc:language></cp:coreProperties>`);
