@@ -53,6 +53,14 @@ describe('what other rules change', () => {
     expect(first?.before?.toFixed()).toBe('6800000');
     expect(first?.after?.toFixed()).toBe('3405000');
   });
+
+  test('only the city’s own edition goes by its name', () => {
+    const idOf = (rules: Partial<Rules>) =>
+      choicesOf({ ...start, ...rules }, startChoices, 2021).resultUnits?.rules.id;
+    expect(idOf({ yearlyPercent: '5,0' })).toBe('2020');
+    expect(idOf({ yearlyPercent: '4' })).toBe('2020, changed');
+    expect(idOf({ edition: 2023 })).toBe('2023-temporary, changed');
+  });
 });
 
 test.each([

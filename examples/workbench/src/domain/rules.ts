@@ -95,23 +95,35 @@ export const startRules = (choices: Choices, year: number): Rules => {
   };
 };
 
-/** The choices that rules stand for, over those that a document begins with. */
-export const choicesOf = (rules: Rules, start: Choices, year: number): Choices => {
-  const edition = editionOf(rules.edition);
+/** The rules for result units that the fields stand for: an edition of the city's, or one of one's own made from it. */
+const unitRulesOf = ({ edition: from, yearlyPercent, fundPercent }: Rules, year: number): ResultUnitRules => {
+  const edition = editionOf(from);
+  const yearlyShare = numberIn(yearlyPercent).div(100);
+  const fundShare = numberIn(fundPercent).div(100);
+  const isCitys =
+    from <= year &&
+    year <= (edition.validTo ?? year) &&
+    yearlyShare.eq(edition.yearlyShare) &&
+    fundShare.eq(edition.fundShare);
+  if (isCitys) return edition;
   return {
-    ...start,
-    partly: partlyOf(rules),
-    policy: policyOf(rules, start.policy),
-    resultUnits: {
-      // An edition of another year is tried on this one.
-      rules: {
-        ...edition,
-        validFrom: year,
-        validTo: year,
-        yearlyShare: numberIn(rules.yearlyPercent).div(100).toFixed(),
-        fundShare: numberIn(rules.fundPercent).div(100).toFixed(),
-      },
-      capDeficits: rules.deficits === 'unsaid' ? undefined : rules.deficits === 'capped',
-    },
+    ...edition,
+    id: `${edition.id}, changed`,
+    source: `tried on the page, from: ${edition.source}`,
+    validFrom: year,
+    validTo: year,
+    yearlyShare: yearlyShare.toFixed(),
+    fundShare: fundShare.toFixed(),
   };
 };
+
+/** The choices that rules stand for, over those that a document begins with. */
+export const choicesOf = (rules: Rules, start: Choices, year: number): Choices => ({
+  ...start,
+  partly: partlyOf(rules),
+  policy: policyOf(rules, start.policy),
+  resultUnits: {
+    rules: unitRulesOf(rules, year),
+    capDeficits: rules.deficits === 'unsaid' ? undefined : rules.deficits === 'capped',
+  },
+});

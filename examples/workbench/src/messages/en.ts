@@ -128,7 +128,6 @@ export const en: Messages = {
     all: (count) => `All (${count})`,
     search: 'Search the names',
     shown: (count, total) => `${of(count, total, 'indicators')} shown`,
-    chart: 'Outcome and forecast against the target',
     table: (goal) => `Indicators, ${goal}`,
     columns: {
       title: 'Indicator',
@@ -168,11 +167,6 @@ export const en: Messages = {
   budget: {
     lead: 'Sums, deviations and result units computed from the tables of the document.',
     none: 'The document has no table with a budget by area.',
-    areas: (year) => `Budget by area ${year}, mnkr`,
-    area: 'Area',
-    budget: 'Budget',
-    forecast: 'Forecast',
-    deviation: 'Deviation',
     ledger: 'Adjustments',
     ledgerLead:
       'The waterfall goes from the decided frame, over what has been asked for as if it were granted, to the forecast. A request does not change the frame until it is decided. Operating and investment money are different pots.',
@@ -193,14 +187,7 @@ export const en: Messages = {
     status: 'Status',
     pots: { operating: 'Operating', investment: 'Investment', unknown: 'Not said' },
     units: 'Result units',
-    unitsTable: (year) => `Result units ${year}, mnkr`,
     unitsChart: 'Result funds against the cap, mnkr',
-    unit: 'Result unit',
-    opening: 'From last year',
-    result: 'Result',
-    closing: 'To next year',
-    forfeited: 'Beyond the caps',
-    cap: 'Cap of the fund',
     unitRules: (yearly, fund) =>
       `At most ${yearly} % of the gross budget is carried over in a year, and the fund holds at most ${fund} %.`,
     notes: 'Could not be computed',

@@ -126,7 +126,6 @@ export const sv = {
     all: (count: number) => `Alla (${count})`,
     search: 'Sök i namnen',
     shown: (count: number, total: number) => `${of(count, total, 'indikatorer')} visas`,
-    chart: 'Utfall och prognos mot årsmål',
     table: (goal: string) => `Indikatorer, ${goal}`,
     columns: {
       title: 'Indikator',
@@ -166,11 +165,6 @@ export const sv = {
   budget: {
     lead: 'Summor, avvikelser och resultatenheter räknade ur dokumentets tabeller.',
     none: 'Dokumentet har ingen tabell med budget per verksamhetsområde.',
-    areas: (year: number) => `Budget per verksamhetsområde ${year}, mnkr`,
-    area: 'Verksamhetsområde',
-    budget: 'Budget',
-    forecast: 'Prognos',
-    deviation: 'Avvikelse',
     ledger: 'Justeringar',
     ledgerLead:
       'Vattenfallet går från beslutad ram, över det som har begärts som om det beviljades, till prognosen. En begäran ändrar inte ramen förrän den är beslutad. Drift och investeringar är skilda pengar.',
@@ -191,14 +185,7 @@ export const sv = {
     status: 'Läge',
     pots: { operating: 'Drift', investment: 'Investering', unknown: 'Inte sagt' },
     units: 'Resultatenheter',
-    unitsTable: (year: number) => `Resultatenheter ${year}, mnkr`,
     unitsChart: 'Resultatfonder mot taket, mnkr',
-    unit: 'Resultatenhet',
-    opening: 'Från föregående år',
-    result: 'Resultat',
-    closing: 'Till nästa år',
-    forfeited: 'Över taken',
-    cap: 'Tak för fonden',
     unitRules: (yearly: string, fund: string) =>
       `Högst ${yearly} % av bruttobudgeten förs över ett år, och fonden får vara högst ${fund} %.`,
     notes: 'Kunde inte räknas',
