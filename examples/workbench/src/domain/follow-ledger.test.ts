@@ -30,8 +30,18 @@ const waterfall = (document: Transcription, pot: 'operating' | 'investment') =>
 const report = read('sodermalm-t1-2021');
 const plan = read('skarholmen-vp-2020');
 
-test('the operating budget goes to the forecast by the areas that differ', () => {
+test('a net of volume changes moves the operating budget, and the rest of the way is 54,3', () => {
   expect(waterfall(report, 'operating')).toEqual([
+    ['budget', '2522.8'],
+    [expect.stringMatching(/^Prestations- och omslutningsförändringar/), '-5.7'],
+    ['if granted', '2517.1'],
+    ['rest', '-54.3'],
+    ['forecast', '2462.8'],
+  ]);
+});
+
+test('with nothing asked for, the budget goes to the forecast by the areas that differ', () => {
+  expect(waterfall({ ...report, adjustments: [] }, 'operating')).toEqual([
     ['budget', '2522.8'],
     ['Individ- och familjeomsorg', '-24'],
     ['Äldreomsorg', '-21'],

@@ -95,7 +95,8 @@ export const followLedger = (
     value: millions(value),
     kind: 'level',
   });
-  const byArea = areas
+  // The areas say what the forecast differs by from the decided budget, not from one with requests in it.
+  const byArea = (moves.length > 0 ? [] : areas)
     .filter(({ kind }) => kind !== 'varav')
     .flatMap(({ label, budget: before, forecast: after }) =>
       before && after ? [{ label, value: after.minus(before) }] : [],

@@ -178,7 +178,7 @@ export const en: Messages = {
       budget: 'Decided budget',
       ifGranted: 'If all is granted',
       forecast: 'Forecast',
-      rest: 'Other',
+      rest: 'Difference to the forecast',
     },
     entries: 'Adjustments of the document',
     purpose: 'Purpose',

@@ -176,7 +176,7 @@ export const sv = {
       budget: 'Beslutad budget',
       ifGranted: 'Om allt beviljas',
       forecast: 'Prognos',
-      rest: 'Övrigt',
+      rest: 'Skillnad till prognosen',
     },
     entries: 'Dokumentets justeringar',
     purpose: 'Ändamål',

@@ -2,7 +2,7 @@ import { findPeriod, type Results } from '@sdn-examples/tertial-report';
 import { isFollowUp } from '@sdn-examples/transcription';
 import { formatNumber } from '@sdn/report-render';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Downloads } from '../components/downloads.tsx';
 import { goToElement, type Route } from '../components/use-route.ts';
 import { assessDocument } from '../domain/assess-document.ts';
@@ -83,10 +83,15 @@ const Navigation = ({
   findings: readonly PlacedFinding[];
 }): JSX.Element => {
   const { t } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  // On a narrow screen the list scrolls, and a link within a view may lead to one whose name is out of sight.
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [route.view]);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
     <nav aria-label={t.views.label}>
-      <ul>
+      <ul ref={list}>
         {views.map((view) => (
           <li>
             <a href={addressOf(view)} aria-current={route.view === view ? 'page' : undefined}>
