@@ -17,7 +17,7 @@ import { StartView } from './views/start-view.tsx';
 
 const firstLanguage = (): Language => (navigator.language.startsWith('en') ? 'en' : 'sv');
 
-const openDocument = (read: ReadDocument & { success: true }): OpenDocument => {
+const openDocument = (read: ReadDocument & { success: true }): Omit<OpenDocument, 'serial'> => {
   const { data } = read;
   const rules = startRules(startChoices, data.document.year);
   const start = assessDocument(data, choicesOf(rules, startChoices, data.document.year));
@@ -25,7 +25,10 @@ const openDocument = (read: ReadDocument & { success: true }): OpenDocument => {
 };
 
 /** Opens what was read; data that a package cannot make sense of is refused with what it says. */
-const tryToOpen = (file: string, read: ReadDocument): { opened: OpenDocument } | { refusal: Refusal } => {
+const tryToOpen = (
+  file: string,
+  read: ReadDocument,
+): { opened: Omit<OpenDocument, 'serial'> } | { refusal: Refusal } => {
   if (!read.success) return { refusal: read.refusal };
   try {
     return { opened: openDocument(read) };
@@ -82,7 +85,7 @@ export const App = (): JSX.Element => {
       }
       const { opened } = result;
       setRefusal(undefined);
-      setOpen(opened);
+      setOpen((before) => ({ ...opened, serial: (before?.serial ?? 0) + 1 }));
       setRules(opened.startRules);
       announce(t.open.opened(opened.start.data.document.title));
     },
@@ -132,7 +135,7 @@ export const App = (): JSX.Element => {
             onRules={setRules}
             route={route}
             announce={announce}
-            key={title}
+            key={open.serial}
           />
         ) : (
           <main id="content">
