@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ExampleBlock, instrumentExample, listExampleBlocks } from './support/examples.ts';
+import { createProgram, listExportedFunctions, listTypeErrors } from './support/type-check.ts';
 import { entries, listFiles, packageFolders, root } from './support/workspace.ts';
 
 /** A module that `instrumentExample` made. */
@@ -58,6 +59,24 @@ const examples = [...sources, ...pages].flatMap((path) =>
   })),
 );
 
+// Where an example would stand if it were a file; `export` makes it a module, so that no two share their names.
+const asFile = (name: string): string =>
+  join(root, 'packages/report-render', `${name.replace(/\W/g, '-')}.example.ts`);
+const wrongFile = asFile('wrong');
+const program = createProgram(
+  new Map([
+    ...examples.map(
+      ({ name, block }) =>
+        [
+          asFile(name),
+          `${block.code}
+export {};`,
+        ] as const,
+    ),
+    [wrongFile, "export const sum: number = 'a';"],
+  ]),
+);
+
 describe('every example in doc comments, READMEs and guides runs and says the truth', () => {
   afterAll(() => {
     rmSync(scratch, { recursive: true, force: true });
@@ -68,13 +87,36 @@ describe('every example in doc comments, READMEs and guides runs and says the tr
   });
 });
 
-describe('an example checks something', () => {
-  test.each(examples)('$name', ({ block }) => {
+describe('an example checks something and type-checks under the strictest options', () => {
+  test.each(examples)('$name', ({ name, block }) => {
     expect(block.code.includes('// =>') || block.output !== undefined).toBe(true);
+    expect(listTypeErrors(program, asFile(name))).toEqual([]);
+  });
+});
+
+describe('every function that an entry exports has an example, a category and says what it returns', () => {
+  test.each(entries)('$specifier', ({ source }) => {
+    const lacking = listExportedFunctions(program, source)
+      .filter(({ tags }) => !['example', 'category', 'returns'].every((tag) => tags.includes(tag)))
+      .map(({ name }) => name);
+    expect(lacking).toEqual([]);
+  });
+
+  test('the search for functions finds them', () => {
+    const index = entries.find(({ specifier }) => specifier === '@sdn/period-calendar');
+    const names = listExportedFunctions(program, index?.source ?? '').map(({ name }) => name);
+    expect(names).toContain('parsePeriod');
+    expect(names).not.toContain('PeriodCalendarError');
   });
 });
 
 describe('the instrumentation can fail', () => {
+  test('a wrong type is noticed', () => {
+    expect(listTypeErrors(program, wrongFile)).toEqual([
+      "1: Type 'string' is not assignable to type 'number'.",
+    ]);
+  });
+
   test('a wrong value is noticed', async () => {
     await expect(runExample({ line: 1, code: 'const sum = 1 + 1; // => 3' })).rejects.toThrow();
   });

@@ -8,5 +8,9 @@ export default preset({
   docx: 'src/docx.ts',
   xlsx: 'src/xlsx.ts',
   check: 'src/check.ts',
+  documents: 'src/documents.ts',
+  'from-goals': 'src/from-goals.ts',
+  'from-indicators': 'src/from-indicators.ts',
+  'from-budget': 'src/from-budget.ts',
   schema: 'src/schema/index.ts',
 });

@@ -38,15 +38,9 @@ export {
 export {
   computeDeduction,
   type ComputeDeductionOptions,
+  type Deduction,
   type DeductionBase,
 } from './ledger/compute-deduction.ts';
-export {
-  computeVolumeChange,
-  type ComputeVolumeChangeOptions,
-  type VolumeChangeResult,
-  type VolumeGroup,
-  type VolumeGroupChange,
-} from './ledger/compute-volume-change.ts';
 export {
   type BudgetAdjustment,
   type EntryBase,
@@ -54,6 +48,7 @@ export {
   type EntryPart,
   type EntryStatus,
   type InternalTransfer,
+  type KnownStatus,
   type LedgerEntry,
   type PremisesFunding,
   type Rebudgeting,
@@ -66,6 +61,12 @@ export { type LedgerFinding, type LedgerFindingCode } from './ledger/ledger-find
 export { planOf, type Plan } from './ledger/plan-of.ts';
 export { recordEvent } from './ledger/record-event.ts';
 export { revertAdjustments } from './ledger/revert-adjustments.ts';
+export {
+  type LedgerStatusRules,
+  type StatusOptions,
+  type StatusRules,
+  statusRules,
+} from './ledger/status-rules.ts';
 export { validateLedger } from './ledger/validate-ledger.ts';
 export {
   budgetAdherence,
@@ -73,7 +74,6 @@ export {
   type BudgetAdherence,
   type BudgetAdherenceOptions,
 } from './follow-up/budget-adherence.ts';
-export { computeBenefitCost, type BenefitCost, type BenefitMonth } from './follow-up/compute-benefit-cost.ts';
 export {
   computeDeviation,
   type ComputeDeviationOptions,
@@ -83,22 +83,11 @@ export {
   type OneOffEffect,
 } from './follow-up/compute-deviation.ts';
 export {
-  decomposeDeviation,
-  type DeviationParts,
-  type PriceVolumeGroup,
-} from './follow-up/decompose-deviation.ts';
-export {
   forecastAccuracy,
   type AccuracyFigures,
   type ForecastAccuracy,
   type ForecastAccuracyOptions,
 } from './follow-up/forecast-accuracy.ts';
-export {
-  linearChangeForMean,
-  type LinearChange,
-  type LinearChangeForMeanOptions,
-  type MeanGoal,
-} from './follow-up/linear-change-for-mean.ts';
 export {
   listForecastChanges,
   type AreaForecast,

@@ -61,7 +61,7 @@ export interface ValidateJudgementOptions {
  * validateJudgement(grounds, { total: 1, met: 1 }); // => []
  * validateJudgement(grounds, { total: 2, met: 1 }).map((finding) => finding.code); // => ['judgement-total-differs']
  * const text = 'KF-indikatorerna prognostiseras att nås.';
- * validateJudgement(grounds, { total: 1, met: 1 }, { text })[0]?.details.expected; // => 'KF-indikatorn'
+ * validateJudgement(grounds, { total: 1, met: 1 }, { text })[0]?.details['expected']; // => 'KF-indikatorn'
  * ```
  *
  * @category Grounds

@@ -110,7 +110,7 @@ const intervalOf = (value: Decimal, past: readonly PastForecast[]): ForecastInte
  *
  * @example
  * ```ts
- * import { forecastYear } from '@sdn/indicator-calc/series';
+ * import { forecastYear } from '@sdn/indicator-calc';
  *
  * const series = [
  *   { period: '2019-T1', value: 12 },

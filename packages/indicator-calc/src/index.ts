@@ -33,6 +33,14 @@ export {
 } from './suppress-small-cells.ts';
 
 export { applyUnit } from './apply-unit.ts';
+export { assessColumns, type AssessColumnsOptions, type AssessmentColumns } from './assess-columns.ts';
+export {
+  columnBases,
+  columnReasons,
+  columnStatuses,
+  type AssessedColumns,
+  type ColumnBasis,
+} from './assessed-columns.ts';
 export { assessIndicator, type AssessIndicatorOptions } from './assess-indicator.ts';
 export { assessTarget, type AssessTargetOptions } from './assess-target.ts';
 export type {
@@ -50,6 +58,16 @@ export type {
   LastYearRelation,
   ParsedReport,
 } from './assessment.ts';
+export type { CodeColumn, ColumnIndicator, FigureColumns } from './column-indicator.ts';
+export {
+  forecastYear,
+  type Forecast,
+  type ForecastInterval,
+  type ForecastMethod,
+  type ForecastOptions,
+  type ForecastReason,
+  type NoForecast,
+} from './forecast-year.ts';
 export type { Decimal } from './internal/decimal.ts';
 export { formatQuantity, type FormatQuantityOptions } from './format-quantity.ts';
 export { formatTarget, type FormatTargetOptions } from './format-target.ts';
@@ -80,5 +98,6 @@ export type {
   UnparsedTarget,
   WithinTarget,
 } from './target.ts';
+export type { MeasuredPoint, MissingPoint, SeriesPoint, ValueKind } from './series-point.ts';
 export { suggestUnit, type UnitContext, type UnitSuggestion } from './suggest-unit.ts';
 export { quantityOfRatio, type RatioOptions, type RatioParts } from './quantity-of-ratio.ts';

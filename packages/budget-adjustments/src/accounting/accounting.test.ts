@@ -22,7 +22,7 @@ describe('assessAsset', () => {
     [47_601, 2, 'operating', ['life']],
     [1, 1, 'operating', ['cost', 'life']],
   ])('%s kronor in 2021 for %s years is %s', (cost, lifeYears, budget, lacks) => {
-    expect(assessAsset({ cost, lifeYears }, { year: 2021 })).toEqual({ budget, lacks });
+    expect(assessAsset({ cost, lifeYears }, { year: 2021 })).toMatchObject({ budget, lacks });
   });
 
   test('the limit may be given for a year that is not in the list', () => {
@@ -32,11 +32,28 @@ describe('assessAsset', () => {
     );
   });
 
+  test('the answer names the limit and where it stands', () => {
+    const { explanation } = assessAsset({ cost: 47_601, lifeYears: 2 }, { year: 2021 });
+    expect(explanation.source).toContain('SFS 2020:764');
+    expect(explanation.steps.map(({ calculation, value }) => [calculation, value])).toEqual([
+      ['47601 > 47600', 'true'],
+      ['2 >= 3', 'false'],
+    ]);
+  });
+
   test.each([
     [2015, 44_500],
+    [2016, 44_300],
+    [2017, 44_800],
+    [2018, 45_500],
+    [2019, 46_500],
     [2020, 47_300],
+    [2021, 47_600],
+    [2022, 48_300],
     [2023, 52_500],
     [2024, 57_300],
+    [2025, 58_800],
+    [2026, 59_200],
   ])('the price base amount of %s is %s', (year, amount) => {
     expect(priceBaseAmount(year)).toBe(amount);
   });

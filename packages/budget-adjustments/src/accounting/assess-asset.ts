@@ -1,5 +1,7 @@
+import type { Explanation } from '../explanation.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
-import { priceBaseAmount } from './price-base-amount.ts';
+import { priceBaseAmount, priceBaseAmounts } from './price-base-amount.ts';
 
 /** Something bought. */
 export interface Asset {
@@ -23,6 +25,8 @@ export interface AssetAssessment {
   readonly budget: 'investment' | 'operating';
   /** What it lacks; empty for an investment. */
   readonly lacks: readonly ('cost' | 'life')[];
+  /** How the answer came about. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -41,16 +45,31 @@ export interface AssetAssessment {
  * ```ts
  * import { assessAsset } from '@sdn/budget-adjustments/accounting';
  *
- * assessAsset({ cost: 60_000, lifeYears: 10 }, { year: 2021 }); // => { budget: 'investment', lacks: [] }
- * assessAsset({ cost: 47_600, lifeYears: 2 }, { year: 2021 }); // => { budget: 'operating', lacks: ['cost', 'life'] }
+ * assessAsset({ cost: 60_000, lifeYears: 10 }, { year: 2021 }).budget; // => 'investment'
+ * assessAsset({ cost: 47_600, lifeYears: 2 }, { year: 2021 }).lacks; // => ['cost', 'life']
  * ```
  *
  * @category Investments
  */
 export const assessAsset = (asset: Asset, options: AssessAssetOptions): AssetAssessment => {
-  const limit = toDecimal(options.priceBaseAmount ?? priceBaseAmount(options.year), 'price base amount');
+  const { year, priceBaseAmount: given } = options;
+  const limit = toDecimal(given ?? priceBaseAmount(year), 'price base amount');
+  const cost = toDecimal(asset.cost, 'cost');
   const lacks: ('cost' | 'life')[] = [];
-  if (toDecimal(asset.cost, 'cost').lte(limit)) lacks.push('cost');
+  if (cost.lte(limit)) lacks.push('cost');
   if (asset.lifeYears < 3) lacks.push('life');
-  return { budget: lacks.length === 0 ? 'investment' : 'operating', lacks };
+  const known = given === undefined ? priceBaseAmounts.find((one) => one.year === year) : undefined;
+  return {
+    budget: lacks.length === 0 ? 'investment' : 'operating',
+    lacks,
+    explanation: explain(
+      'an investment costs more than one price base amount and is used for at least three years',
+      `the city's rules; the price base amount of ${year}: ${known?.source ?? 'given by the caller'}`,
+      { cost, lifeYears: asset.lifeYears, priceBaseAmount: limit },
+      [
+        ['cost', show`${cost} > ${limit}`, String(cost.gt(limit))],
+        ['life', show`${asset.lifeYears} >= 3`, String(asset.lifeYears >= 3)],
+      ],
+    ),
+  };
 };

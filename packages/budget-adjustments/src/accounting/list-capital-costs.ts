@@ -1,6 +1,8 @@
 import { allocateAmount } from '../amounts/allocate-amount.ts';
 import { BudgetAdjustmentsError } from '../errors.ts';
+import type { Explanation } from '../explanation.ts';
 import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { requireDay } from '../internal/require-day.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
@@ -32,6 +34,8 @@ export interface CapitalCost {
   readonly interest: Decimal;
   /** Book value at its end. */
   readonly closing: Decimal;
+  /** How the figures came about. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -85,8 +89,20 @@ export const listCapitalCosts = (
     const depreciation = depreciations[index] ?? new Decimal(0);
     const rate = rateOf(year, options.interestRates);
     const interest = opening.times(rate).times(count).div(12).toDecimalPlaces(2);
-    const cost = { year, opening, depreciation, interest, closing: opening.minus(depreciation) };
-    opening = cost.closing;
+    const closing = opening.minus(depreciation);
+    const explanation = explain(
+      'depreciation = cost × months / months of use; interest = opening × rate × months / 12',
+      'straight-line depreciation; the rate is given by the caller',
+      { cost: String(asset.cost), monthsOfUse: lifeYears * 12, months: count, rate },
+      [
+        ['depreciation', show`${String(asset.cost)} × ${count} / ${lifeYears * 12}`, depreciation],
+        ['interest', show`${opening} × ${rate} × ${count} / 12`, interest],
+        ['closing', show`${opening} − ${depreciation}`, closing],
+      ],
+      'to the öre: depreciation so that the years add up to the cost, interest half up',
+    );
+    const cost = { year, opening, depreciation, interest, closing, explanation };
+    opening = closing;
     return cost;
   });
 };

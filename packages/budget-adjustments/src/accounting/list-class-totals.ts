@@ -1,4 +1,6 @@
-import type { Decimal } from '../internal/decimal.ts';
+import type { Explanation } from '../explanation.ts';
+import { Decimal } from '../internal/decimal.ts';
+import { explain } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** Money for a project from one class. */
@@ -27,6 +29,8 @@ export interface ClassTotal {
   readonly amount: Decimal;
   /** Ids of the projects that it funds. */
   readonly projects: readonly string[];
+  /** What each project adds. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -50,17 +54,21 @@ export interface ClassTotal {
  * @category Investments
  */
 export const listClassTotals = (projects: readonly InvestmentProject[]): readonly ClassTotal[] => {
-  const totals = new Map<string, ClassTotal>();
-  for (const { id, funding } of projects) {
-    for (const { class: name, amount } of funding) {
-      const before = totals.get(name);
-      const ids = before?.projects ?? [];
-      totals.set(name, {
-        class: name,
-        amount: toDecimal(amount, `amount of ${id}`).plus(before?.amount ?? 0),
-        projects: ids.includes(id) ? ids : [...ids, id],
-      });
-    }
-  }
-  return [...totals.values()];
+  const items = projects.flatMap(({ id, name, funding }) =>
+    funding.map((one) => ({ id, name, class: one.class, amount: toDecimal(one.amount, `amount of ${id}`) })),
+  );
+  return [...new Set(items.map((item) => item.class))].map((name) => {
+    const own = items.filter((item) => item.class === name);
+    return {
+      class: name,
+      amount: own.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)),
+      projects: [...new Set(own.map(({ id }) => id))],
+      explanation: explain(
+        'class = sum of what its projects get from it',
+        'the projects given',
+        {},
+        own.map((item) => [item.id, item.name, item.amount]),
+      ),
+    };
+  });
 };

@@ -1,4 +1,6 @@
+import type { Explanation } from '../explanation.ts';
 import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { requireNextYear } from '../internal/require-next-year.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
@@ -22,6 +24,8 @@ export interface DeficitToRestore {
   readonly restoreBy: number;
   /** Where it stands after the last year given. */
   readonly status: 'restored' | 'open' | 'overdue';
+  /** Which surpluses restored it. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -47,25 +51,48 @@ export interface DeficitToRestore {
  * @category City rules
  */
 export const listDeficitsToRestore = (results: readonly YearResult[]): readonly DeficitToRestore[] => {
-  const deficits: { year: number; deficit: Decimal; remaining: Decimal }[] = [];
+  const deficits: OpenDeficit[] = [];
   let last: number | undefined;
   for (const { year, result } of results) {
     requireNextYear(year, last);
     last = year;
     let surplus = toDecimal(result, `result of ${year}`);
     if (surplus.lt(0)) {
-      deficits.push({ year, deficit: surplus.negated(), remaining: surplus.negated() });
+      deficits.push({ year, deficit: surplus.negated(), remaining: surplus.negated(), steps: [] });
       continue;
     }
     for (const open of deficits) {
       const restored = Decimal.min(surplus, open.remaining);
-      open.remaining = open.remaining.minus(restored);
+      if (restored.isZero()) continue;
+      const before = open.remaining;
+      open.remaining = before.minus(restored);
+      open.steps.push([`remaining after ${year}`, show`${before} − ${restored}`, open.remaining]);
       surplus = surplus.minus(restored);
     }
   }
-  return deficits.map((deficit) => {
-    const restoreBy = deficit.year + 3;
-    const open = (last ?? deficit.year) < restoreBy ? 'open' : 'overdue';
-    return { ...deficit, restoreBy, status: deficit.remaining.isZero() ? 'restored' : open };
+  return deficits.map(({ year, deficit, remaining, steps }) => {
+    const restoreBy = year + 3;
+    const open = (last ?? year) < restoreBy ? 'open' : 'overdue';
+    return {
+      year,
+      deficit,
+      remaining,
+      restoreBy,
+      status: remaining.isZero() ? 'restored' : open,
+      explanation: explain(
+        'a deficit is restored within the three years that follow; surpluses restore the oldest first',
+        'kommunallagen 11:12',
+        { deficit, year, restoreBy },
+        steps,
+      ),
+    };
   });
 };
+
+/** A deficit on its way through the years. */
+interface OpenDeficit {
+  readonly year: number;
+  readonly deficit: Decimal;
+  remaining: Decimal;
+  readonly steps: (readonly [what: string, calculation: string, value: Decimal])[];
+}

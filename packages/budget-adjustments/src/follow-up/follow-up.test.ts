@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   budgetAdherence,
-  computeBenefitCost,
   computeDeviation,
-  decomposeDeviation,
   forecastAccuracy,
-  linearChangeForMean,
   listForecastChanges,
   netOf,
   type AccuracyFigures,
@@ -188,78 +185,5 @@ describe('listForecastChanges', () => {
         { ...forecast, period: '2021' },
       ]),
     ).toThrow(code('period-unreadable'));
-  });
-});
-
-describe('decomposeDeviation', () => {
-  const group = { name: 'a', budgetVolume: 100, budgetPrice: 10, volume: 100, price: 10 };
-
-  test.each([
-    ['more volume alone', [{ ...group, volume: 110 }], ['-100', '0', '0']],
-    ['dearer alone', [{ ...group, price: 11 }], ['0', '0', '-100']],
-    [
-      'a shift between groups alone',
-      [
-        { ...group, volume: 90 },
-        { ...group, budgetPrice: 20, price: 20, volume: 110 },
-      ],
-      ['0', '-100', '0'],
-    ],
-    ['nothing changed', [group], ['0', '0', '0']],
-  ])('%s', (_, groups, expected) => {
-    const { volume, mix, price } = decomposeDeviation(groups);
-    expect([volume, mix, price].map((part) => (part.isZero() ? '0' : part.toString()))).toEqual(expected);
-  });
-
-  test('parts add up exactly where the mean price does not end', () => {
-    const { volume, mix, price, total } = decomposeDeviation([
-      { name: 'a', budgetVolume: 1, budgetPrice: 1, volume: 2, price: 1 },
-      { name: 'b', budgetVolume: 2, budgetPrice: 2, volume: 2, price: '2.5' },
-    ]);
-    expect(volume.toString()).toBe('-1.666667');
-    expect(volume.plus(mix).plus(price).eq(total)).toBe(true);
-  });
-
-  test('refuses a budget without volume', () => {
-    expect(() => decomposeDeviation([{ ...group, budgetVolume: 0 }])).toThrow(code('value-out-of-range'));
-    expect(() => decomposeDeviation([])).toThrow(code('value-out-of-range'));
-  });
-});
-
-describe('linearChangeForMean', () => {
-  test('898 households falling by 9 a month give a mean of 840', () => {
-    const { change } = linearChangeForMean({ start: 898, mean: 840 });
-    expect(change.toDecimalPlaces(0).toString()).toBe('-9');
-    const months = Array.from({ length: 12 }, (_, month) => 898 - 9 * (month + 1));
-    expect(Math.round(months.reduce((sum, level) => sum + level, 0) / 12)).toBe(840);
-  });
-
-  test('one period goes there at once', () => {
-    const { change, end } = linearChangeForMean({ start: 10, mean: 7 }, { periods: 1 });
-    expect([change, end].map(String)).toEqual(['-3', '7']);
-  });
-
-  test.each([0, -1, 1.5, Number.NaN])('refuses %s periods', (periods) => {
-    expect(() => linearChangeForMean({ start: 1, mean: 1 }, { periods })).toThrow(code('value-out-of-range'));
-  });
-});
-
-describe('computeBenefitCost', () => {
-  test('840 households × 12 118 kronor are about 10,2 mnkr a month', () => {
-    const { total } = computeBenefitCost([{ households: 840, meanBenefit: 12_118 }]);
-    expect(total.div(1_000_000).toFixed(1)).toBe('10.2');
-  });
-
-  test('adds months and takes the mean of households', () => {
-    const { months, total, meanHouseholds } = computeBenefitCost([
-      { households: 500, meanBenefit: 10_000 },
-      { households: 457, meanBenefit: '9876.5' },
-    ]);
-    expect(months.map(String)).toEqual(['5000000', '4513560.5']);
-    expect([total, meanHouseholds].map(String)).toEqual(['9513560.5', '478.5']);
-  });
-
-  test('no months cost nothing and have no mean', () => {
-    expect(computeBenefitCost([])).toMatchObject({ months: [], meanHouseholds: undefined });
   });
 });

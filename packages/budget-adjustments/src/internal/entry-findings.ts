@@ -1,9 +1,10 @@
 import type { Severity } from '../finding.ts';
 import type { LedgerFinding, LedgerFindingCode } from '../ledger/ledger-finding.ts';
-import type { BudgetAdjustment, EntryEvent, LedgerEntry } from '../ledger/entry.ts';
-import { statusRules } from '../ledger/status-rules.ts';
+import type { BudgetAdjustment, LedgerEntry } from '../ledger/entry.ts';
+import type { StatusOptions } from '../ledger/status-rules.ts';
 import { Decimal } from './decimal.ts';
 import { eventFindings } from './event-findings.ts';
+import { rulesOf } from './rules-of.ts';
 import { type DecimalInput, isFiniteNumber } from './to-decimal.ts';
 
 type Problem = readonly [code: LedgerFindingCode, severity: Severity, details?: LedgerFinding['details']];
@@ -13,10 +14,15 @@ type Problem = readonly [code: LedgerFindingCode, severity: Severity, details?: 
  *
  * @param entry - the entry
  * @param path - where it stands
+ * @param options - the caller's own statuses
  * @returns findings, those of its history first
  */
-export const entryFindings = (entry: LedgerEntry, path: LedgerFinding['path']): readonly LedgerFinding[] => {
-  const found: LedgerFinding[] = [...eventFindings(entry, path)];
+export const entryFindings = (
+  entry: LedgerEntry,
+  path: LedgerFinding['path'],
+  options: StatusOptions = {},
+): readonly LedgerFinding[] => {
+  const found: LedgerFinding[] = [...eventFindings(entry, path, options)];
   const add = (...[code, severity, details = {}]: Problem): void => {
     found.push({ code, severity, path, ids: [entry.id], details });
   };
@@ -37,16 +43,13 @@ export const entryFindings = (entry: LedgerEntry, path: LedgerFinding['path']): 
       if (entry[link].trim() === '') add('link-missing', 'error', { link });
   }
   if (entry.kind === 'budget-adjustment') {
-    if (isInForce(entry, last) && (last?.amount ?? entry.amount) === undefined)
-      add('amount-missing', 'error');
+    const isInForce = last !== undefined && rulesOf(entry.kind, options).inForce.includes(last.status);
+    if (isInForce && (last.amount ?? entry.amount) === undefined) add('amount-missing', 'error');
     const problem = partProblem(entry);
     if (problem !== undefined) add(...problem);
   }
   return found;
 };
-
-const isInForce = (entry: LedgerEntry, event: EntryEvent | undefined): boolean =>
-  event !== undefined && statusRules[entry.kind].inForce.includes(event.status);
 
 const amountsOf = (entry: LedgerEntry): readonly DecimalInput[] => {
   const granted = entry.history.map(({ amount }) => amount);

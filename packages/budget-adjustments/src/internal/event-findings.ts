@@ -1,18 +1,24 @@
 import type { LedgerFinding, LedgerFindingCode } from '../ledger/ledger-finding.ts';
-import type { EntryEvent, LedgerEntry } from '../ledger/entry.ts';
-import { statusRules } from '../ledger/status-rules.ts';
+import type { EntryEvent, EntryStatus, LedgerEntry } from '../ledger/entry.ts';
+import { type StatusOptions, type StatusRules, statusRules } from '../ledger/status-rules.ts';
 import { isDate } from './is-date.ts';
+import { rulesOf } from './rules-of.ts';
 
 /**
  * What is wrong with the events of an entry: dates, their order, the path of statuses, and granting without financing.
  *
  * @param entry - the entry
  * @param path - where the entry stands
+ * @param options - the caller's own statuses
  * @returns errors, in the order of the events
  */
-export const eventFindings = (entry: LedgerEntry, path: LedgerFinding['path']): readonly LedgerFinding[] =>
+export const eventFindings = (
+  entry: LedgerEntry,
+  path: LedgerFinding['path'],
+  options: StatusOptions,
+): readonly LedgerFinding[] =>
   entry.history.flatMap((event, index) =>
-    problemsOf(entry, entry.history[index - 1], event).map(([code, details]) => ({
+    problemsOf(entry, entry.history[index - 1], event, options).map(([code, details]) => ({
       code,
       severity: 'error' as const,
       path: [...path, 'history', index],
@@ -27,6 +33,7 @@ const problemsOf = (
   entry: LedgerEntry,
   previous: EntryEvent | undefined,
   event: EntryEvent,
+  options: StatusOptions,
 ): readonly Problem[] => {
   const { status, on, financing = '' } = event;
   const problems: Problem[] = [];
@@ -35,12 +42,20 @@ const problemsOf = (
   } else if (previous !== undefined && on < previous.on) {
     problems.push(['dates-out-of-order', { status, on, previous: previous.on }]);
   }
-  const { first, next } = statusRules[entry.kind];
-  const legal = previous === undefined ? first : (next[previous.status] ?? []);
+  const { first, next, inForce } = rulesOf(entry.kind, options);
+  const legal = previous === undefined ? first : nextOf(next, previous.status);
   if (!legal.includes(status)) {
     const from = previous?.status ?? 'start';
     problems.push(['transition-illegal', { from, to: status, legal: legal.join(', ') || 'nothing' }]);
   }
-  if (status === 'granted' && financing.trim() === '') problems.push(['financing-missing', { on }]);
+  if (isRequested(entry) && inForce.includes(status) && financing.trim() === '')
+    problems.push(['financing-missing', { status, on }]);
   return problems;
 };
+
+// A status may have the name of what every object inherits.
+const nextOf = (next: StatusRules['next'], status: EntryStatus): readonly EntryStatus[] =>
+  (Object.hasOwn(next, status) ? next[status] : undefined) ?? [];
+
+// What others grant needs financing; what the board announces or decides by itself does not.
+const isRequested = ({ kind }: LedgerEntry): boolean => statusRules[kind].first.includes('requested');

@@ -1,18 +1,23 @@
 import type { LedgerFinding } from '../ledger/ledger-finding.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
+import type { StatusOptions } from '../ledger/status-rules.ts';
 import { entryFindings } from './entry-findings.ts';
 
 /**
  * Everything that is wrong or worth knowing about a ledger.
  *
  * @param ledger - the entries
+ * @param options - the caller's own statuses
  * @returns findings in the order of the entries
  */
-export const ledgerFindings = (ledger: readonly LedgerEntry[]): readonly LedgerFinding[] => {
+export const ledgerFindings = (
+  ledger: readonly LedgerEntry[],
+  options: StatusOptions,
+): readonly LedgerFinding[] => {
   const seen = new Set<string>();
   return ledger.flatMap((entry, index) => {
     const path = [index];
-    const findings = entryFindings(entry, path);
+    const findings = entryFindings(entry, path, options);
     if (!seen.has(entry.id)) {
       seen.add(entry.id);
       return findings;

@@ -1,9 +1,9 @@
-import type { LedgerRow, WaitingEntry } from '../ledger/apply-adjustments.ts';
+import type { ApplyAdjustmentsOptions, LedgerRow, WaitingEntry } from '../ledger/apply-adjustments.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
-import { statusRules } from '../ledger/status-rules.ts';
 import { changesOf } from './changes-of.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import { requireDay } from './require-day.ts';
+import { rulesOf } from './rules-of.ts';
 import { ledgerTextsEn } from './ledger-texts.ts';
 import { throwFirstError } from './throw-first-error.ts';
 
@@ -11,21 +11,22 @@ import { throwFirstError } from './throw-first-error.ts';
  * Parts a ledger into what is in force on a day, as changes of budget lines, and what waits.
  *
  * @param ledger - the entries
- * @param on - the day
+ * @param options - the day, and the caller's own statuses
  * @returns the changes by day and then by place in the ledger, and the waiting entries
  */
 export const ledgerOnDay = (
   ledger: readonly LedgerEntry[],
-  on: string,
+  options: ApplyAdjustmentsOptions,
 ): { readonly rows: readonly LedgerRow[]; readonly waiting: readonly WaitingEntry[] } => {
+  const { on } = options;
   requireDay(on, 'on');
-  throwFirstError(ledgerFindings(ledger), ledgerTextsEn);
+  throwFirstError(ledgerFindings(ledger, options), ledgerTextsEn);
 
   const rows: LedgerRow[] = [];
   const waiting: WaitingEntry[] = [];
   for (const entry of ledger) {
     const event = entry.history.filter((past) => past.on <= on).at(-1);
-    if (event === undefined || !statusRules[entry.kind].inForce.includes(event.status)) {
+    if (event === undefined || !rulesOf(entry.kind, options).inForce.includes(event.status)) {
       waiting.push({ entry: entry.id, status: event?.status });
       continue;
     }

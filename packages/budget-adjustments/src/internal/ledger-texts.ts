@@ -12,7 +12,7 @@ export const ledgerTextsEn: Texts = {
     '"{id}" is {status} on {on}, after an event of {previous}; expected events in order of date. Correct a date.',
   'duplicate-id': 'Two entries have the id "{id}"; expected unique ids. Merge them, or rename one.',
   'financing-missing':
-    '"{id}" is granted on {on} without financing; expected it to be named (KL 11:15). Fill in financing.',
+    '"{id}" is {status} on {on} without financing; expected it to be named (KL 11:15). Fill in financing.',
   'history-empty': '"{id}" has no events, so it never counts; expected at least one. Add the first.',
   'link-missing': '"{id}" names no {link}; expected one. Fill it in.',
   'parts-differ':
@@ -31,7 +31,7 @@ export const ledgerTextsSv: Texts = {
   'date-invalid': '”{id}” har datumet ”{got}”, som inte finns. Skriv datum som ÅÅÅÅ-MM-DD.',
   'dates-out-of-order': '”{id}” är {status} den {on}, efter en händelse den {previous}. Rätta ett datum.',
   'duplicate-id': 'Två poster heter ”{id}”. Slå ihop dem eller byt namn på en.',
-  'financing-missing': '”{id}” är beviljad den {on} utan finansiering (KL 11:15). Ange den.',
+  'financing-missing': '”{id}” är {status} den {on} utan finansiering (KL 11:15). Ange den.',
   'history-empty': '”{id}” har inga händelser och räknas därför aldrig. Lägg till den första.',
   'link-missing': '”{id}” saknar {link}. Fyll i.',
   'parts-differ': 'Delarna av ”{id}” är {parts}, helheten {whole}. Rätta en av dem.',

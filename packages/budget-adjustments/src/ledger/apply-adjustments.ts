@@ -3,9 +3,10 @@ import type { Decimal } from '../internal/decimal.ts';
 import { ledgerOnDay } from '../internal/ledger-on-day.ts';
 import type { BudgetLine, BudgetPlace, CurrentBudgetLine } from '../budget/budget.ts';
 import type { EntryStatus, LedgerEntry } from './entry.ts';
+import type { StatusOptions } from './status-rules.ts';
 
 /** Options of {@link applyAdjustments}. */
-export interface ApplyAdjustmentsOptions {
+export interface ApplyAdjustmentsOptions extends StatusOptions {
   /** The day, YYYY-MM-DD; events on that day count. */
   readonly on: string;
 }
@@ -57,7 +58,7 @@ export interface BudgetOnDay {
  *
  * @param budget - the opening budget, in kronor
  * @param ledger - the entries
- * @param options - the day
+ * @param options - the day, and your own statuses if the ledger has any
  * @returns the lines of the day, the changes that led there, and the entries that wait
  * @throws `duplicate-id`, `line-duplicate`, `line-unknown`, `date-invalid`, `dates-out-of-order`, `transition-illegal`,
  * `financing-missing`, `turnover-unbalanced`, `amount-missing`, `amount-not-finite`
@@ -92,6 +93,6 @@ export const applyAdjustments = (
   ledger: readonly LedgerEntry[],
   options: ApplyAdjustmentsOptions,
 ): BudgetOnDay => {
-  const { rows, waiting } = ledgerOnDay(ledger, options.on);
+  const { rows, waiting } = ledgerOnDay(ledger, options);
   return { on: options.on, lines: changeLines(budget, rows, 1), rows, waiting };
 };

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  applyAdjustments,
-  computeDeduction,
-  computeVolumeChange,
-  planOf,
-  type TurnoverChange,
-} from '../index.ts';
+import { applyAdjustments, computeDeduction, planOf, type TurnoverChange } from '../index.ts';
 
 const code = (expected: string): Error => expect.objectContaining({ code: expected }) as Error;
 
@@ -36,48 +30,9 @@ describe('planOf', () => {
   });
 });
 
-describe('computeVolumeChange', () => {
-  const group = { name: '1–3 år', budgeted: 1291, read: 1104, unitPrice: '137433.16' };
-  const days = { on: '2021-03-31', finalOn: '2021-12-15' };
-
-  test('takes each group at its own price', () => {
-    const groups = [group, { name: '4–5 år', budgeted: 1422, read: 1661, unitPrice: 100 }];
-    const change = computeVolumeChange(groups, days);
-    expect(change.groups.map(({ volume, amount }) => [volume.toString(), amount.toString()])).toEqual([
-      ['-187', '-25700000.92'],
-      ['239', '23900'],
-    ]);
-    expect(change.amount.toString()).toBe('-25676100.92');
-    expect(change.explanation.steps[0]).toEqual({
-      what: '1–3 år',
-      calculation: '-187 × 137433.16',
-      value: '-25700000.92',
-    });
-  });
-
-  test.each([
-    ['2021-12-14', false],
-    ['2021-12-15', true],
-    ['2022-01-31', true],
-  ])('on %s the reading is final: %s', (on, final) => {
-    expect(computeVolumeChange([group], { ...days, on }).final).toBe(final);
-  });
-
-  test('of no groups is 0', () => {
-    expect(computeVolumeChange([], days).amount.toString()).toBe('0');
-  });
-
-  test('refuses days that do not exist and prices that are no numbers', () => {
-    expect(() => computeVolumeChange([group], { ...days, finalOn: '2021-12' })).toThrow(code('date-invalid'));
-    expect(() => computeVolumeChange([{ ...group, unitPrice: Number.NaN }], days)).toThrow(
-      code('amount-not-finite'),
-    );
-  });
-});
-
 describe('computeDeduction', () => {
   test('rounds each deduction half up and sums to zero in a budget', () => {
-    const moves = computeDeduction(
+    const { moves } = computeDeduction(
       [
         { area: 'a', amount: '1000.50' },
         { area: 'b', department: 'north', amount: '33.15' },
@@ -103,11 +58,13 @@ describe('computeDeduction', () => {
   });
 
   test('whole tkr when asked for', () => {
-    const [move] = computeDeduction([{ area: 'a', amount: 12_500 }], {
+    const { moves, total, explanation } = computeDeduction([{ area: 'a', amount: 12_500 }], {
       share: '0.2',
       to: { area: 'b' },
       decimals: -3,
     });
-    expect(move?.amount.toString()).toBe('3000');
+    expect(moves.map(({ amount }) => amount.toString())).toEqual(['3000']);
+    expect(total.toString()).toBe('3000');
+    expect(explanation.steps).toEqual([{ what: 'a', calculation: '0.2 × 12500', value: '3000' }]);
   });
 });

@@ -1,5 +1,7 @@
 import type { TransferMove } from './entry.ts';
-import type { Decimal } from '../internal/decimal.ts';
+import type { Explanation } from '../explanation.ts';
+import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 import type { BudgetPlace } from '../budget/budget.ts';
 
@@ -19,6 +21,16 @@ export interface ComputeDeductionOptions {
   readonly decimals?: number | undefined;
 }
 
+/** What the areas pay. */
+export interface Deduction {
+  /** One move for each area, in order. */
+  readonly moves: readonly (TransferMove & { readonly amount: Decimal })[];
+  /** What they pay together. */
+  readonly total: Decimal;
+  /** How the amounts came about. */
+  readonly explanation: Explanation;
+}
+
 /**
  * The moves of money that pay for administration: a share of each area (schablonavdrag), rounded half up.
  *
@@ -26,14 +38,14 @@ export interface ComputeDeductionOptions {
  *
  * @param areas - what each area's share is taken of
  * @param options - the share, the place that gets it, and the rounding
- * @returns one move for each area, in order
+ * @returns the moves and their total
  * @throws `amount-not-finite` for an input that is not a finite number
  *
  * @example
  * ```ts
  * import { computeDeduction } from '@sdn/budget-adjustments';
  *
- * const moves = computeDeduction([{ area: 'preschool', amount: 445_600_000 }], { share: '0.03', to: { area: 'administration' } });
+ * const { moves } = computeDeduction([{ area: 'preschool', amount: 445_600_000 }], { share: '0.03', to: { area: 'administration' } });
  * moves.map(({ from, amount }) => [from.area, amount.toString()]); // => [['preschool', '13368000']]
  * ```
  *
@@ -42,12 +54,25 @@ export interface ComputeDeductionOptions {
 export const computeDeduction = (
   areas: readonly DeductionBase[],
   options: ComputeDeductionOptions,
-): readonly (TransferMove & { readonly amount: Decimal })[] => {
+): Deduction => {
+  const { to, decimals = 2 } = options;
   const share = toDecimal(options.share, 'share');
-  const unit = 10 ** -(options.decimals ?? 2);
-  return areas.map(({ area, department, amount }) => ({
+  const moves = areas.map(({ area, department, amount }) => ({
     from: { area, department },
-    to: options.to,
-    amount: toDecimal(amount, `amount of ${area}`).times(share).toNearest(unit),
+    to,
+    amount: toDecimal(amount, `amount of ${area}`)
+      .times(share)
+      .toNearest(10 ** -decimals),
   }));
+  return {
+    moves,
+    total: moves.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)),
+    explanation: explain(
+      'deduction = share × amount of the area',
+      'share named by the caller',
+      { share },
+      areas.map(({ area, amount }, index) => [area, show`${share} × ${amount}`, moves[index]?.amount ?? 0]),
+      `each deduction half up to ${decimals} decimals of a krona`,
+    ),
+  };
 };

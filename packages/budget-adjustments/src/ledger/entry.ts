@@ -2,12 +2,12 @@ import type { DecimalInput } from '../internal/to-decimal.ts';
 import type { BudgetKind, BudgetLine, BudgetPlace } from '../budget/budget.ts';
 
 /**
- * Where an entry stands. A budget adjustment is requested (begärd), supported or rejected by the executive office
+ * A status that the package knows the path of. A budget adjustment is requested (begärd), supported or rejected by the executive office
  * (tillstyrkt, avstyrkt), granted or denied (beviljad, avslagen); it may be expected (förväntad), granted earlier or already
  * budgeted, and these two are in the opening budget. A turnover change is announced (anmäld). A transfer or a deduction is
  * decided.
  */
-export type EntryStatus =
+export type KnownStatus =
   | 'expected'
   | 'requested'
   | 'supported'
@@ -18,6 +18,9 @@ export type EntryStatus =
   | 'already-budgeted'
   | 'announced'
   | 'decided';
+
+/** Where an entry stands: a known status, or one that the caller's own {@link StatusRules} name. */
+export type EntryStatus = KnownStatus | (string & Record<never, never>);
 
 /** One event in the life of an entry. */
 export interface EntryEvent {
@@ -77,7 +80,7 @@ export interface TurnoverChange extends EntryBase {
   readonly lines: readonly BudgetLine[];
 }
 
-/** The frame follows counted volumes (prestationsförändring); compute the amount with {@link computeVolumeChange}. */
+/** The frame follows counted volumes (prestationsförändring); compute the amount with `computeVolumeChange` of `/volumes`. */
 export interface VolumeChange extends EntryBase, BudgetPlace {
   /** The kind of entry. */
   readonly kind: 'volume-change';

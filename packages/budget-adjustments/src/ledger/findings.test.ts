@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  applyAdjustments,
   formatFinding,
   recordEvent,
+  revertAdjustments,
+  statusRules,
   validateLedger,
   type BudgetAdjustment,
   type LedgerEntry,
@@ -169,6 +172,56 @@ describe('recordEvent', () => {
         details: expect.objectContaining({ legal: 'supported, rejected, granted, denied' }) as unknown,
       }) as Error,
     );
+  });
+
+  describe('with statuses of the caller', () => {
+    const rules = statusRules['budget-adjustment'];
+    const options = {
+      statusRules: {
+        'budget-adjustment': {
+          ...rules,
+          next: { ...rules.next, requested: ['partly-granted', 'denied'], 'partly-granted': ['granted'] },
+          inForce: ['granted', 'partly-granted'],
+        },
+      },
+    };
+    const partly = {
+      status: 'partly-granted',
+      on: '2020-02-03',
+      financing: 'reserve',
+      amount: 400,
+    } as const;
+
+    test('a status of their own is legal where their rules say so, and moves the budget', () => {
+      const entry = recordEvent(request(), partly, options);
+      const place = { budget: entry.budget, area: entry.area };
+      const opening = [{ ...place, cost: 1000, income: 0 }];
+      const { lines } = applyAdjustments(opening, [entry], { ...options, on: '2020-12-31' });
+      expect(lines[0]?.net.toString()).toBe('1400');
+      const [before] = revertAdjustments(lines, [entry], { ...options, on: '2020-12-31' });
+      expect(before?.net.toString()).toBe('1000');
+    });
+
+    test('without their rules it is refused, and the legal ones are named', () => {
+      expect(() => recordEvent(request(), partly)).toThrow('supported, rejected, granted, denied');
+      expect(validateLedger([recordEvent(request(), partly, options)]).map(({ code }) => code)).toEqual([
+        'transition-illegal',
+      ]);
+    });
+
+    test('money that is in force names its financing, whatever the status is called', () => {
+      expect(() => recordEvent(request(), { ...partly, financing: '' }, options)).toThrow(
+        expect.objectContaining({ code: 'financing-missing' }) as Error,
+      );
+    });
+
+    test.each(['constructor', 'toString', '__proto__'])('a status called %s is no status', (status) => {
+      const entry = request({ history: [{ status, on: '2020-01-01' }, partly] });
+      expect(validateLedger([entry]).map(({ code }) => code)).toEqual([
+        'transition-illegal',
+        'transition-illegal',
+      ]);
+    });
   });
 
   test('warnings do not stop it', () => {

@@ -1,4 +1,6 @@
+import type { Explanation } from '../explanation.ts';
 import type { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { entryFindings } from '../internal/entry-findings.ts';
 import { ledgerTextsEn } from '../internal/ledger-texts.ts';
 import { throwFirstError } from '../internal/throw-first-error.ts';
@@ -14,6 +16,8 @@ export interface Plan {
   readonly income: Decimal;
   /** Planned net; the net of the frame, as a turnover change leaves it alone. */
   readonly net: Decimal;
+  /** How the figures came about. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -46,7 +50,22 @@ export const planOf = (frame: CostAndIncome, changes: readonly TurnoverChange[])
     ledgerTextsEn,
   );
   const lines = changes.flatMap((change) => change.lines);
-  const cost = lines.reduce((sum, line) => sum.plus(line.cost), toDecimal(frame.cost, 'cost'));
-  const income = lines.reduce((sum, line) => sum.plus(line.income), toDecimal(frame.income, 'income'));
-  return { cost, income, net: cost.minus(income) };
+  const plan = (side: 'cost' | 'income') => {
+    const framed = toDecimal(frame[side], side);
+    const planned = lines.reduce((sum, line) => sum.plus(line[side]), framed);
+    return { planned, step: [side, show`${framed} + ${planned.minus(framed)}`, planned] as const };
+  };
+  const [cost, income] = [plan('cost'), plan('income')];
+  const net = cost.planned.minus(income.planned);
+  return {
+    cost: cost.planned,
+    income: income.planned,
+    net,
+    explanation: explain(
+      'plan = frame + turnover changes, for cost and for income',
+      'the identity that plans print',
+      {},
+      [cost.step, income.step, ['net', show`${cost.planned} − ${income.planned}`, net]],
+    ),
+  };
 };

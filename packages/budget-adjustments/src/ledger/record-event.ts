@@ -2,6 +2,7 @@ import { entryFindings } from '../internal/entry-findings.ts';
 import { ledgerTextsEn } from '../internal/ledger-texts.ts';
 import { throwFirstError } from '../internal/throw-first-error.ts';
 import type { EntryEvent, LedgerEntry } from './entry.ts';
+import type { StatusOptions } from './status-rules.ts';
 
 /**
  * The entry with one more event in its history: a request granted (beviljad), a turnover change announced (anmäld).
@@ -10,6 +11,7 @@ import type { EntryEvent, LedgerEntry } from './entry.ts';
  *
  * @param entry - the entry; it stays as it is
  * @param event - what happened next
+ * @param options - your own statuses, such as "partly granted", with what may follow each
  * @returns a new entry
  * @throws `transition-illegal` with the legal statuses in `details.legal`
  * @throws `financing-missing` when something is granted without financing (KL 11:15)
@@ -17,7 +19,7 @@ import type { EntryEvent, LedgerEntry } from './entry.ts';
  *
  * @example
  * ```ts
- * import { recordEvent, type BudgetAdjustment } from '@sdn/budget-adjustments';
+ * import { recordEvent, statusRules, type BudgetAdjustment } from '@sdn/budget-adjustments';
  *
  * const request: BudgetAdjustment = {
  *   kind: 'budget-adjustment',
@@ -31,12 +33,22 @@ import type { EntryEvent, LedgerEntry } from './entry.ts';
  * recordEvent(request, { status: 'denied', on: '2020-03-02' }).history.length; // => 2
  * recordEvent(request, { status: 'granted', on: '2020-03-02' }); // => throws 'financing-missing'
  * recordEvent(request, { status: 'announced', on: '2020-03-02' }); // => throws 'transition-illegal'
+ *
+ * // A status of your own: the executive committee sends the request back.
+ * const rules = statusRules['budget-adjustment'];
+ * const own = { ...rules, next: { ...rules.next, requested: ['granted', 'denied', 'sent-back'], 'sent-back': ['requested'] } };
+ * const options = { statusRules: { 'budget-adjustment': own } };
+ * recordEvent(request, { status: 'sent-back', on: '2020-03-02' }, options).history.length; // => 2
  * ```
  *
  * @category Ledger
  */
-export const recordEvent = <Entry extends LedgerEntry>(entry: Entry, event: EntryEvent): Entry => {
+export const recordEvent = <Entry extends LedgerEntry>(
+  entry: Entry,
+  event: EntryEvent,
+  options: StatusOptions = {},
+): Entry => {
   const next = { ...entry, history: [...entry.history, event] };
-  throwFirstError(entryFindings(next, []), ledgerTextsEn);
+  throwFirstError(entryFindings(next, [], options), ledgerTextsEn);
   return next;
 };

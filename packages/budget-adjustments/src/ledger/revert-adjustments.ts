@@ -11,7 +11,7 @@ import type { LedgerEntry } from './entry.ts';
  *
  * @param current - the budget of the day, in kronor
  * @param ledger - the entries
- * @param options - the day
+ * @param options - those that the ledger was applied with
  * @returns the lines of the opening budget
  * @throws the same codes as {@link applyAdjustments}
  *
@@ -40,4 +40,4 @@ export const revertAdjustments = (
   current: readonly BudgetLine[],
   ledger: readonly LedgerEntry[],
   options: ApplyAdjustmentsOptions,
-): readonly CurrentBudgetLine[] => changeLines(current, ledgerOnDay(ledger, options.on).rows, -1);
+): readonly CurrentBudgetLine[] => changeLines(current, ledgerOnDay(ledger, options).rows, -1);

@@ -4,10 +4,19 @@ import type { EntryStatus, LedgerEntry } from './entry.ts';
 export interface StatusRules {
   /** Statuses that a history may begin with. */
   readonly first: readonly EntryStatus[];
-  /** The statuses that may follow each. */
-  readonly next: Readonly<Partial<Record<EntryStatus, readonly EntryStatus[]>>>;
-  /** Statuses that move the budget. */
+  /** The statuses that may follow each; a status that is not there is the last. */
+  readonly next: Readonly<Record<string, readonly EntryStatus[]>>;
+  /** Statuses that move the budget. A request that is in force must name its financing (KL 11:15), whatever the status is called. */
   readonly inForce: readonly EntryStatus[];
+}
+
+/** The path of each kind of entry. */
+export type LedgerStatusRules = Readonly<Record<LedgerEntry['kind'], StatusRules>>;
+
+/** Statuses of the caller's own. */
+export interface StatusOptions {
+  /** The paths of some kinds of entry, in place of those in {@link statusRules}; the list of statuses is an open one. */
+  readonly statusRules?: Partial<LedgerStatusRules> | undefined;
 }
 
 const request: StatusRules = {
@@ -31,8 +40,11 @@ const ownDecision: StatusRules = {
   inForce: ['decided'],
 };
 
-/** The path of each kind of entry, as data. */
-export const statusRules: Readonly<Record<LedgerEntry['kind'], StatusRules>> = {
+/**
+ * The path of each kind of entry, as data: begärd, tillstyrkt or avstyrkt, beviljad or avslagen for a request; anmäld for a
+ * turnover change; beslutad for what the board decides by itself. Spread it to make rules of your own.
+ */
+export const statusRules: LedgerStatusRules = {
   'budget-adjustment': request,
   'volume-change': request,
   rebudgeting: request,

@@ -1,6 +1,7 @@
 import type { LedgerFinding } from './ledger-finding.ts';
 import { ledgerFindings } from '../internal/ledger-findings.ts';
 import type { LedgerEntry } from './entry.ts';
+import type { StatusOptions } from './status-rules.ts';
 
 /**
  * All that is wrong or worth knowing about a ledger of budget adjustments (budgetjusteringar), without throwing.
@@ -10,6 +11,7 @@ import type { LedgerEntry } from './entry.ts';
  * whole are a warning, parts without a stated amount are information.
  *
  * @param ledger - the entries
+ * @param options - your own statuses if the ledger has any
  * @returns findings in the order of the entries; print them with {@link formatFinding}
  *
  * @example
@@ -33,5 +35,7 @@ import type { LedgerEntry } from './entry.ts';
  *
  * @category Ledger
  */
-export const validateLedger = (ledger: readonly LedgerEntry[]): readonly LedgerFinding[] =>
-  ledgerFindings(ledger);
+export const validateLedger = (
+  ledger: readonly LedgerEntry[],
+  options: StatusOptions = {},
+): readonly LedgerFinding[] => ledgerFindings(ledger, options);

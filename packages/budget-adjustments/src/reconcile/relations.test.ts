@@ -213,6 +213,38 @@ describe('relations that tables obey', () => {
     expect(errorsOf(one)).toEqual([]);
   });
 
+  it.each<[string, PrintedTable, string]>([
+    [
+      'a sum of money that lies among its rows is no mean',
+      table(
+        ['Budget'],
+        [
+          row('Hyror', '108'),
+          row('Försäljning', '6 646'),
+          row('Övrigt', '2 150'),
+          sum('Summa intäkter', '4 904'),
+        ],
+        'tkr',
+      ),
+      'sum-wrong: Summa intäkter 4 904 → 8 904',
+    ],
+    [
+      'what is left after the rows above',
+      table(
+        ['Avvikelse'],
+        [
+          row('Före resultatdispositioner', '60,0'),
+          row('Överskott från 2020', '74,9'),
+          row('Överskott till 2022', '-34,9'),
+          sum('Efter resultatdispositioner', '60,0'),
+        ],
+      ),
+      'sum-wrong: Efter resultatdispositioner 60,0 → 100,0',
+    ],
+  ])('are taken at their word where no other line speaks: %s', (_, one, error) => {
+    expect(errorsOf(one)).toEqual([error]);
+  });
+
   it('counts lines for and against and says what the names gave', () => {
     const [total] = inferRelations(
       table(

@@ -26,6 +26,12 @@ const isAdditive = ({ roles }: Line): boolean =>
   roles.income ||
   roles.adjustment;
 
+// Whether a sum over rows stands in a column of money: there a total is never a mean.
+const addsUp = (grid: Grid, { hypothesis }: Vote, line: number): boolean => {
+  const column = grid.columns[line];
+  return hypothesis.axis === 'rows' && column !== undefined && isAdditive(column);
+};
+
 // A "total" that lies among its lines is a mean, or no total at all.
 const isMeanLike = (grid: Grid, { hypothesis }: Vote, line: number): boolean => {
   const at = (index: number): number =>
@@ -35,11 +41,12 @@ const isMeanLike = (grid: Grid, { hypothesis }: Vote, line: number): boolean => 
   return sizes.length > 1 && total >= Math.min(...sizes) && total <= Math.max(...sizes);
 };
 
-// Whether the label says outright that its row is the sum or the net of the rows above.
+// Whether the label says outright that its row is the sum or the net of the rows above, or what is left after them.
 const isDeclared = (grid: Grid, { hypothesis }: Vote): boolean => {
+  if (hypothesis.kind === 'net') return true;
   const target = grid.rows[hypothesis.target];
   return (
-    hypothesis.kind === 'net' || target?.roles.grand === true || /^(?:del)?summa/i.test(target?.label ?? '')
+    target !== undefined && (target.roles.grand || target.roles.after || /^(?:del)?summa/i.test(target.label))
   );
 };
 
@@ -54,7 +61,7 @@ const isDeclared = (grid: Grid, { hypothesis }: Vote): boolean => {
 export const isPlausible = (grid: Grid, vote: Vote): boolean => {
   const [line] = vote.broken;
   if (vote.for > 0 || line === undefined || vote.miss < 0.5) return true;
-  if (isDeclared(grid, vote) && !isMeanLike(grid, vote, line)) return true;
+  if (isDeclared(grid, vote) && (addsUp(grid, vote, line) || !isMeanLike(grid, vote, line))) return true;
   return slipsOf(grid, brokenCheck(grid, vote, line)).length > 0;
 };
 

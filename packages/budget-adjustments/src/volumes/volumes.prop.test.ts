@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decomposeDeviation, linearChangeForMean } from '../index.ts';
+import { decomposeDeviation, linearChangeForMean } from '../volumes.ts';
 
 const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const volume = fc.integer({ min: 1, max: 10_000 });

@@ -1,5 +1,7 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
+import type { Explanation } from '../explanation.ts';
 import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** Where a level stands, and the mean it must reach. */
@@ -22,6 +24,8 @@ export interface LinearChange {
   readonly change: Decimal;
   /** The level in the last period. */
   readonly end: Decimal;
+  /** How the figures came about. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -39,14 +43,14 @@ export interface LinearChange {
  *
  * @example
  * ```ts
- * import { linearChangeForMean } from '@sdn/budget-adjustments';
+ * import { linearChangeForMean } from '@sdn/budget-adjustments/volumes';
  *
  * const { change, end } = linearChangeForMean({ start: 898, mean: 840 });
  * [change.toFixed(2), end.toFixed(1)]; // => ['-8.92', '790.9']
  * linearChangeForMean({ start: 898, mean: 840 }, { periods: 0 }); // => throws 'value-out-of-range'
  * ```
  *
- * @category Follow-up
+ * @category Volumes
  */
 export const linearChangeForMean = (
   goal: MeanGoal,
@@ -61,7 +65,21 @@ export const linearChangeForMean = (
     );
   }
   const start = toDecimal(goal.start, 'start');
-  const gap = toDecimal(goal.mean, 'mean').minus(start);
-  const change = gap.times(2).div(new Decimal(periods).plus(1));
-  return { change, end: start.plus(change.times(periods)) };
+  const mean = toDecimal(goal.mean, 'mean');
+  const change = mean.minus(start).times(2).div(new Decimal(periods).plus(1));
+  const end = start.plus(change.times(periods));
+  return {
+    change,
+    end,
+    explanation: explain(
+      'mean = start + change × (periods + 1) / 2',
+      'mean of an arithmetic sequence that begins with the first change',
+      { start, mean, periods },
+      [
+        ['change', show`2 × (${mean} − ${start}) / (${periods} + 1)`, change.toSignificantDigits(12)],
+        ['end', show`${start} + ${periods} × change`, end.toSignificantDigits(12)],
+      ],
+      'none; the steps show twelve digits',
+    ),
+  };
 };

@@ -46,7 +46,7 @@ export interface DeviationParts {
  *
  * @example
  * ```ts
- * import { decomposeDeviation } from '@sdn/budget-adjustments';
+ * import { decomposeDeviation } from '@sdn/budget-adjustments/volumes';
  *
  * const parts = decomposeDeviation([
  *   { name: '1–3 år', budgetVolume: 100, budgetPrice: 160, volume: 90, price: 165 },
@@ -55,7 +55,7 @@ export interface DeviationParts {
  * [parts.volume, parts.mix, parts.price, parts.total].map(String); // => ['-1450', '450', '-450', '-1450']
  * ```
  *
- * @category Follow-up
+ * @category Volumes
  */
 export const decomposeDeviation = (groups: readonly PriceVolumeGroup[]): DeviationParts => {
   const read = groups.map(({ name, budgetVolume, budgetPrice, volume, price }) => ({

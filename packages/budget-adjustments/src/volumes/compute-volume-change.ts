@@ -61,7 +61,7 @@ export interface VolumeChangeResult {
  *
  * @example
  * ```ts
- * import { computeVolumeChange } from '@sdn/budget-adjustments';
+ * import { computeVolumeChange } from '@sdn/budget-adjustments/volumes';
  *
  * const groups = [
  *   { name: '1–3 år', budgeted: 1291, read: 1271, unitPrice: 160_000 },
@@ -71,7 +71,7 @@ export interface VolumeChangeResult {
  * [amount.toString(), final]; // => ['-1640000', false]
  * ```
  *
- * @category Ledger
+ * @category Volumes
  */
 export const computeVolumeChange = (
   groups: readonly VolumeGroup[],

@@ -1,4 +1,6 @@
+import type { Explanation } from '../explanation.ts';
 import { Decimal } from '../internal/decimal.ts';
+import { explain, show } from '../internal/explain.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
 /** Households and their mean benefit in one month. */
@@ -17,6 +19,8 @@ export interface BenefitCost {
   readonly total: Decimal;
   /** Mean number of households; undefined for no months. */
   readonly meanHouseholds?: Decimal | undefined;
+  /** How the total came about. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -30,12 +34,12 @@ export interface BenefitCost {
  *
  * @example
  * ```ts
- * import { computeBenefitCost } from '@sdn/budget-adjustments';
+ * import { computeBenefitCost } from '@sdn/budget-adjustments/volumes';
  *
  * computeBenefitCost([{ households: 840, meanBenefit: 12_118 }]).total.toString(); // => '10179120'
  * ```
  *
- * @category Follow-up
+ * @category Volumes
  */
 export const computeBenefitCost = (months: readonly BenefitMonth[]): BenefitCost => {
   const households = months.map((month) => toDecimal(month.households, 'households'));
@@ -43,12 +47,24 @@ export const computeBenefitCost = (months: readonly BenefitMonth[]): BenefitCost
     toDecimal(meanBenefit, 'mean benefit').times(households[index] ?? 0),
   );
   const zero = new Decimal(0);
+  const total = costs.reduce((sum, cost) => sum.plus(cost), zero);
   return {
     months: costs,
-    total: costs.reduce((sum, cost) => sum.plus(cost), zero),
+    total,
     meanHouseholds:
       months.length === 0
         ? undefined
         : households.reduce((sum, count) => sum.plus(count), zero).div(months.length),
+    explanation: explain('cost = Σ households × mean benefit', 'product of two printed figures', {}, [
+      ...months.map(
+        ({ meanBenefit }, index) =>
+          [
+            `month ${index + 1}`,
+            show`${households[index] ?? 0} × ${meanBenefit}`,
+            costs[index] ?? 0,
+          ] as const,
+      ),
+      ['total', 'sum of the months', total],
+    ]),
   };
 };
