@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium, printPdf } from './print-pdf.ts';
 
 const chromium = findChromium();
+const reader = 'pdftotext';
 let folder = '';
 
 beforeAll(() => {
@@ -50,7 +51,7 @@ describe.skipIf(chromium === undefined)(
         [0, 0, 595, 842],
       ]);
       expect(readdirSync(folder).sort()).toEqual(['rapport å.html', 'rapport å.pdf']);
-      const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+      const { status, stdout } = spawnSync(reader, ['-layout', path, '-'], { encoding: 'utf8' });
       if (status === 0) expect(stdout).toMatch(/Ekonomi[^]*Förskola\s+1\s445,6[^]*\f[^]*Övrigt/);
     });
   },
