@@ -82,5 +82,6 @@ export default defineConfig(
       'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document'],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

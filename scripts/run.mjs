@@ -5,24 +5,23 @@
  * the task. Preparation speaks on standard error, so that a task's standard output is its own.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Programs are TypeScript, started through the tsx of this repository wherever the caller stands. */
-const program = (...path) => ['--import', import.meta.resolve('tsx'), join(root, ...path, 'src', 'main.ts')];
-
 /** What each task asks of turbo and vitest once the packages are installed, and the program it then starts. */
 const tasks = {
   demo: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'tertial-report'] },
   audit: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'check-a-plan'] },
+  example: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples'] },
+  workbench: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'workbench'] },
   test: { prepare: 'turbo run build typecheck typecheck-built --output-logs=errors-only && vitest run' },
   check: {
     prepare:
-      'turbo run lint typecheck typecheck-built build unit zones site sizes knip smoke --output-logs=errors-only',
+      'turbo run lint typecheck typecheck-built build unit zones site check-site sizes knip smoke --output-logs=errors-only',
   },
   docs: { prepare: 'turbo run site --output-logs=errors-only' },
   bench: {
@@ -33,12 +32,24 @@ const tasks = {
   },
 };
 
-const [name, ...args] = process.argv.slice(2);
-const task = tasks[name];
-if (task === undefined) {
-  console.error(`Unknown task ${name}. Expected one of: ${Object.keys(tasks).join(', ')}.`);
+/** Ends with exit code 2 and the names that would have done. */
+const refuse = (what, names) => {
+  console.error(`Unknown ${what}. Expected one of: ${names.join(', ')}.`);
   process.exit(2);
+};
+
+const [name, ...args] = process.argv.slice(2);
+if (name === 'example') {
+  // Those that print what is expected; the page in the browser is started by its own tools.
+  const printing = readdirSync(join(root, 'examples')).filter((folder) =>
+    existsSync(join(root, 'examples', folder, 'expected')),
+  );
+  const example = args.shift() ?? '';
+  if (!printing.includes(example)) refuse(`example "${example}"`, printing);
+  tasks.example.program.push(example);
 }
+const task = tasks[name];
+if (task === undefined) refuse(`task ${name}`, Object.keys(tasks));
 
 /** Runs a command with the repository as its folder and ends this process with its code when it fails. */
 const run = (command, commandArgs, options) => {
@@ -56,9 +67,14 @@ run('npx', ['-y', '--prefer-offline', '-p', packageManager, '-c', `${install} &&
   shell: process.platform === 'win32',
 });
 
-// The program stays in the folder the caller stands in, so that the paths they give mean what they meant.
-if (quietly)
-  run(process.execPath, [...program(...task.program), ...args], {
+if (quietly) {
+  const main = ['main.ts', 'main.cjs']
+    .map((file) => join(root, ...task.program, 'src', file))
+    .find(existsSync);
+  // Programs are TypeScript, started through the tsx of this repository wherever the caller stands.
+  // They stay in the folder the caller stands in, so that the paths they give mean what they meant.
+  run(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...args], {
     stdio: 'inherit',
     cwd: process.env.INIT_CWD ?? root,
   });
+}

@@ -1,7 +1,7 @@
 /**
  * Weighs what a browser user downloads: each entry of each package, minified and gzipped, with our own code and
  * the libraries it brings counted apart. Fails when own code passes the ceiling in the package's `sizes`, and
- * when a README's table is not what was measured (`--write` brings the tables up to date).
+ * when a table of a README or of docs/sizes.md is not what was measured (`--write` brings them up to date).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -53,7 +53,9 @@ const table = (rows) => {
   return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body];
 };
 
+const head = ['Entry', 'Own code, gzip', 'With libraries, gzip'];
 const overview = [];
+const mains = [];
 for (const name of readdirSync(join(root, 'packages')).sort()) {
   const folder = join(root, 'packages', name);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -76,10 +78,12 @@ for (const name of readdirSync(join(root, 'packages')).sort()) {
       kilobytes(all),
     ]);
   }
-  keepTable(join(folder, 'README.md'), table([['Entry', 'Own code, gzip', 'With libraries, gzip'], ...rows]));
+  keepTable(join(folder, 'README.md'), table([head, ...rows]));
   overview.push(...rows);
+  mains.push(...rows.slice(0, 1));
 }
-keepTable(join(root, 'README.md'), table([['Entry', 'Own code, gzip', 'With libraries, gzip'], ...overview]));
+keepTable(join(root, 'README.md'), table([head, ...mains]));
+keepTable(join(root, 'docs/sizes.md'), table([head, ...overview]));
 
 for (const row of overview) console.log(row.join('  '));
 if (problems.length > 0) {

@@ -1,5 +1,5 @@
 /** Runs the benchmark; see README.md. Progress goes to standard error, tables to standard output. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureImportTimes } from './measure/import-time.ts';
@@ -10,6 +10,7 @@ import { measureGrowths } from './race/growth.ts';
 import { race } from './race/race.ts';
 import { document } from './report/document.ts';
 import { machineFacts } from './report/machine.ts';
+import { withSpeed } from './report/speed.ts';
 import { goalTable, raceTable } from './report/tables.ts';
 import { readResults, writeResults } from './results.ts';
 import { workloads } from './workloads/index.ts';
@@ -49,7 +50,9 @@ const run = async ({ only, rows, rounds }: Options): Promise<void> => {
     return;
   }
   writeFileSync(page, text);
-  say(`Wrote ${page} and ${file}.`);
+  const readme = join(root, 'README.md');
+  writeFileSync(readme, withSpeed(readFileSync(readme, 'utf8'), text));
+  say(`Wrote ${page}, the speeds in ${readme} and ${file}.`);
 };
 
 try {

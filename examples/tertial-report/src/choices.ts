@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DeviationBase } from '@sdn/budget-adjustments';
+import type { DeviationBase, ResultUnitRules } from '@sdn/budget-adjustments';
 import type { GradePolicy } from '@sdn/goal-model';
 import type { Better, PartlyRule } from '@sdn/indicator-calc';
 
@@ -14,6 +14,9 @@ export interface Choices {
   readonly policy: GradePolicy;
   /** What a forecast is compared with. */
   readonly deviationBase: DeviationBase;
+  /** How result units are settled; left out, by the city's edition of the year, deficits beyond the cap left open. */
+  readonly resultUnits?:
+    { readonly rules: ResultUnitRules; readonly capDeficits?: boolean | undefined } | undefined;
 }
 
 /** Reads `directions.json` and `rules.json` from a folder. They are ours and checked by a test, not by the reader. */

@@ -21,6 +21,7 @@ export interface AreaRow {
   readonly label: string;
   readonly kind: TranscribedTable['rows'][number]['kind'];
   readonly budget: Decimal | undefined;
+  readonly requested: Decimal | undefined;
   readonly forecast: Decimal | undefined;
   readonly deviation: Decimal | undefined;
 }
@@ -102,7 +103,7 @@ const readAreas = (
           ? computeDeviation({ decided: budget, requested, forecast }, { base: choices.deviationBase })
               .beforeTransfers
           : undefined;
-      return { label: stripTags(label), kind, budget, forecast, deviation };
+      return { label: stripTags(label), kind, budget, requested, forecast, deviation };
     });
 };
 
@@ -125,7 +126,10 @@ const readNets = (table: TranscribedTable, unit: MoneyUnit): readonly TableNet[]
 const surplusSign = (heading: string): SurplusSign =>
   /överskott\s*\(\s*[-−]\s*\)/i.test(heading) ? 'surplus-negative' : 'surplus-positive';
 
-const settleUnits = (data: Transcription): { units: SettledUnit[]; notes: string[] } => {
+const settleUnits = (
+  data: Transcription,
+  { resultUnits }: Choices,
+): { units: SettledUnit[]; notes: string[] } => {
   const notes: string[] = [];
   const units = data.tables.flatMap((table): SettledUnit[] => {
     const unit = moneyUnitOf(table);
@@ -152,7 +156,10 @@ const settleUnits = (data: Transcription): { units: SettledUnit[]; notes: string
         const { year } = data.document;
         try {
           const parsed = parseResultUnit(printed, { year, unit, signs });
-          return [{ label: stripTags(label), settlement: settleResultUnit(parsed, resultUnitRules(year)) }];
+          const settlement = settleResultUnit(parsed, resultUnits?.rules ?? resultUnitRules(year), {
+            capDeficits: resultUnits?.capDeficits,
+          });
+          return [{ label: stripTags(label), settlement }];
         } catch (error) {
           if (!isBudgetAdjustmentsError(error)) throw error;
           notes.push(`${stripTags(label)}: ${error.message}`);
@@ -173,7 +180,7 @@ export const followUpBudget = (data: Transcription, choices: Choices): BudgetFol
     total?.budget && total.forecast
       ? budgetAdherence({ outcome: total.forecast, budget: total.budget })
       : undefined;
-  const { units, notes } = settleUnits(data);
+  const { units, notes } = settleUnits(data, choices);
   return {
     areaTable,
     areas: rows.filter((row) => row.kind !== 'sum'),

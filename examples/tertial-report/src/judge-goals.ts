@@ -8,6 +8,7 @@ import {
   type GradeSuggestion,
   type GroundGroup,
   type Grounds,
+  type GroundStatuses,
   type ItemStatus,
   suggestGrade,
   type Tally,
@@ -37,6 +38,8 @@ interface JudgementDifference {
 export interface Judgement {
   readonly tree: GoalTree;
   readonly goals: readonly JudgedGoal[];
+  /** What the grounds are counted from. */
+  readonly statuses: GroundStatuses;
   /** Printed judgements that count something. */
   readonly compared: number;
   readonly differences: readonly JudgementDifference[];
@@ -111,5 +114,5 @@ export const judgeGoals = (
       },
     ];
   });
-  return { tree, goals, compared: judged.length, differences };
+  return { tree, goals, statuses, compared: judged.length, differences };
 };

@@ -1,3 +1,4 @@
+export { fromPlan } from './from-plan.ts';
 export { type ParsedTranscription, parseTranscription, type Problem } from './parse-transcription.ts';
 export {
   type TranscribedAdjustment,

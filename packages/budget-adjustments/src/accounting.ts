@@ -27,7 +27,7 @@ export {
   type InvestmentProject,
   type ProjectFunding,
 } from './accounting/list-class-totals.ts';
-export { priceBaseAmount } from './accounting/price-base-amount.ts';
+export { priceBaseAmount, type PriceBaseAmount, priceBaseAmounts } from './accounting/price-base-amount.ts';
 export { settleAssetSale, type AssetSale, type AssetSaleResult } from './accounting/settle-asset-sale.ts';
 export {
   computePayrollSurcharge,

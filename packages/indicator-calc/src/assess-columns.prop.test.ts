@@ -51,9 +51,22 @@ const indicator: fc.Arbitrary<ColumnIndicator> = fc.record({
   partly: fc.option(fc.array(rule, { maxLength: 3 }), { nil: undefined }),
 });
 
+// Where twice a number times a factor of the indicators reaches 2^53, and beyond what a 32-bit number holds.
+const border = fc
+  .tuple(
+    fc.constantFrom(
+      2 ** 31,
+      2 ** 51,
+      ...[1e1, 1e2, 1e3, 1e4, 1e5, 1e6].map((by) => Math.floor(2 ** 52 / by)),
+    ),
+    fc.integer({ min: -2, max: 2 }),
+    fc.constantFrom(1, -1),
+  )
+  .map(([size, beside, sign]) => sign * (size + beside));
 // Small numbers make ties and met targets likely; large ones pass 2^53 when multiplied.
 const whole = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: -40, max: 40 }) },
+  border,
   fc.integer({ min: -1e5, max: 1e5 }),
   fc.maxSafeInteger().map((n) => Math.trunc(n / 4096)),
 );
@@ -151,6 +164,11 @@ describe('assessColumns', () => {
               assessed.status,
               assessed.reason,
             ]);
+            const outcome = outcomes[index] as Quantity | Missing;
+            const printed = columns.printed[place] as number;
+            expect(Number.isNaN(printed) ? undefined : Number(text(printed, decimals))).toEqual(
+              'value' in outcome ? Number(outcome.value) : undefined,
+            );
             const distance = columns.distance[place] as number;
             expect(Number.isNaN(distance) ? undefined : Number(text(distance, decimals))).toEqual(
               assessed.distance?.absolute === undefined ? undefined : Number(assessed.distance.absolute),
@@ -158,7 +176,7 @@ describe('assessColumns', () => {
           });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
     // Every grade was met in every form, by forecast, by outcome and by a rounded one.
     for (const form of ['at-least', 'at-most', 'within']) {

@@ -250,6 +250,7 @@ describe('assessColumns refuses', () => {
     ['a numerator beyond 2^53', { numerator: 2 ** 54, denominator: 2, target: 1 }],
     ['an infinite numerator', { numerator: Infinity, denominator: 2, target: 1 }],
     ['a denominator that is not whole', { numerator: 1, denominator: 2.5, target: 1 }],
+    ['a denominator that is not whole beside a missing numerator', { denominator: 2.5, target: 1 }],
     ['a denominator between zero and one', { numerator: 1, denominator: 0.5, target: 1 }],
     ['a negative denominator', { numerator: 1, denominator: -1, target: 1 }],
     ['an infinite denominator', { numerator: 1, denominator: Infinity, target: 1 }],
@@ -271,6 +272,18 @@ describe('assessColumns refuses', () => {
     };
     expect(() => assessColumns(columns, [percentage], { basis: 'forecast' })).toThrow(
       expect.objectContaining({ code: 'column-value-invalid', details: { row: 0 } }),
+    );
+  });
+
+  it('the row itself, far into the columns', () => {
+    const rows = 3000;
+    const columns = {
+      indicator: new Uint8Array(rows),
+      numerator: new Float64Array(rows).fill(1).fill(0.5, 2500),
+      target: new Float64Array(rows).fill(1),
+    };
+    expect(() => assessColumns(columns, [percentage], outcome)).toThrow(
+      expect.objectContaining({ code: 'column-value-invalid', details: { row: 2500 } }),
     );
   });
 

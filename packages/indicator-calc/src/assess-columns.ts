@@ -1,32 +1,10 @@
 import type { AssessedColumns } from './assessed-columns.ts';
 import type { ColumnIndicator, FigureColumns } from './column-indicator.ts';
+import { assessSafeRows } from './internal/assess-safe-rows.ts';
 import { checkLengths } from './internal/check-lengths.ts';
-import {
-  ASK_LAST_YEAR,
-  BY_FORECAST,
-  BY_ROUNDED_OUTCOME,
-  LAST_YEAR_MISSING,
-  NOT_ASSESSABLE,
-  NOT_MET,
-  NOT_REPORTED,
-  PARTLY,
-  TARGET_NONE,
-} from './internal/column-codes.ts';
-import {
-  BAND,
-  FACTOR,
-  FOLD,
-  LEAST,
-  parametersOf,
-  PERCENT,
-  PERCENT_SCALE,
-  POINTS,
-  SCALE,
-  SLOPE,
-  WIDTH,
-} from './internal/column-parameters.ts';
-import { isWithinPercent, refuseRow, whyNoOutcome } from './internal/column-row.ts';
-import { roundRatio, signOfRest } from './internal/round-ratio.ts';
+import { parametersOf } from './internal/column-parameters.ts';
+import { assessRow } from './internal/column-row.ts';
+import { BLOCK, type ColumnWork } from './internal/column-work.ts';
 
 /**
  * Figures with what they are held against, in printed units.
@@ -104,97 +82,30 @@ export const assessColumns = (
     forecast: columns.forecast,
     lastYear,
   });
-  const denominator = columns.denominator ?? new Float64Array(rows).fill(1);
-  const given = options.basis === 'outcome' ? undefined : columns.forecast;
-  const forecast = given ?? new Float64Array(rows).fill(NaN);
-  // 1 where the outcome stands in for a forecast that is missing, else 0.
-  const mayFallBack = options.basis === 'forecast' ? 0 : 1;
-  const { count, numbers, grades } = parametersOf(indicators);
-
-  const printed = new Float64Array(rows);
-  const distance = new Float64Array(rows);
-  const status = new Uint8Array(rows);
-  const reason = new Uint8Array(rows);
-  const basis = new Uint8Array(rows);
-  // Of two numbers one is chosen by index, since a processor cannot guess which rows have a forecast.
-  const choice = new Float64Array(2);
-
-  // Numbers in, numbers out: no object per row, and comparisons that fall either way become indices, not branches.
-  for (let row = 0; row < rows; row += 1) {
-    const id = indicator[row] as number;
-    const at = id * WIDTH;
-    const top = numerator[row] as number;
-    const bottom = denominator[row] as number;
-    const goal = target[row] as number;
-    const expected = forecast[row] as number;
-
-    let outcome = NaN;
-    if (bottom >= (numbers[at + LEAST] as number)) {
-      if (!Number.isNaN(top)) {
-        if (Math.floor(top) !== top || Math.floor(bottom) !== bottom) refuseRow(row);
-        outcome = roundRatio(top, numbers[at + FACTOR] as number, bottom, numbers[at + SCALE] as number);
-        if (!(Math.abs(outcome) <= Number.MAX_SAFE_INTEGER)) refuseRow(row);
-      }
-    } else if (id >= count || bottom < 0 || Math.floor(bottom) < bottom) refuseRow(row);
-    printed[row] = outcome;
-
-    const byOutcome = Number(Number.isNaN(expected)) & mayFallBack;
-    choice[0] = expected;
-    choice[1] = outcome;
-    const difference = (choice[byOutcome] as number) - goal;
-    distance[row] = difference;
-    if (!(Math.abs(difference) <= Number.MAX_SAFE_INTEGER)) {
-      if (!Number.isNaN(difference)) refuseRow(row);
-      status[row] = NOT_ASSESSABLE;
-      reason[row] = Number.isNaN(goal)
-        ? TARGET_NONE
-        : byOutcome === 1
-          ? whyNoOutcome(top, bottom)
-          : NOT_REPORTED;
-      continue;
-    }
-    if (Math.floor(difference) !== difference || Math.floor(goal) !== goal) refuseRow(row);
-    basis[row] = BY_FORECAST + byOutcome;
-
-    const slope = numbers[at + SLOPE] as number;
-    const fold = numbers[at + FOLD] as number;
-    const band = numbers[at + BAND] as number;
-    const miss = slope * difference + fold * Math.abs(difference) - band;
-    const left = miss * (numbers[at + PERCENT_SCALE] as number);
-    const right = Math.abs(goal) * (numbers[at + PERCENT] as number);
-    const isClose =
-      left > Number.MAX_SAFE_INTEGER || right > Number.MAX_SAFE_INTEGER
-        ? isWithinPercent(
-            miss,
-            numbers[at + PERCENT_SCALE] as number,
-            numbers[at + PERCENT] as number,
-            Math.abs(goal),
-          )
-        : left <= right;
-    const isNear = Number(miss <= (numbers[at + POINTS] as number)) | Number(isClose);
-    let grade = grades[id * 4 + 2 * Number(miss > 0) + isNear] as number;
-    if (grade === ASK_LAST_YEAR) {
-      const before = (lastYear?.[row] ?? NaN) - goal;
-      if (Number.isNaN(before)) {
-        status[row] = NOT_ASSESSABLE;
-        reason[row] = LAST_YEAR_MISSING;
-        continue;
-      }
-      grade = miss + band < slope * before + fold * Math.abs(before) ? PARTLY : NOT_MET;
-    } else if (miss === 0 && byOutcome === 1) {
-      // Only an outcome that was rounded onto its bound can meet it as printed and miss it unrounded.
-      const side = slope === 0 ? difference : slope;
-      const rest = signOfRest(
-        top,
-        numbers[at + FACTOR] as number,
-        bottom,
-        numbers[at + SCALE] as number,
-        outcome,
-      );
-      if (side === 0 ? rest !== 0 : side * rest > 0) basis[row] = BY_ROUNDED_OUTCOME;
-    }
-    status[row] = grade;
-    reason[row] = grade;
+  const forecast = options.basis === 'outcome' ? undefined : columns.forecast;
+  const left = new Uint32Array(BLOCK);
+  const work: ColumnWork = {
+    indicator,
+    numerator,
+    denominator: columns.denominator ?? new Float64Array(rows).fill(1),
+    target,
+    forecast: forecast ?? new Float64Array(rows).fill(NaN),
+    lastYear,
+    mayFallBack: options.basis === 'forecast' ? 0 : 1,
+    parameters: parametersOf(indicators),
+    result: {
+      printed: new Float64Array(rows),
+      distance: new Float64Array(rows),
+      status: new Uint8Array(rows),
+      reason: new Uint8Array(rows),
+      basis: new Uint8Array(rows),
+    },
+    left,
+    choice: new Float64Array(2),
+  };
+  for (let low = 0; low < rows; low += BLOCK) {
+    const leftRows = assessSafeRows(work, low, Math.min(low + BLOCK, rows));
+    for (let place = 0; place < leftRows; place += 1) assessRow(work, left[place] as number);
   }
-  return { printed, distance, status, reason, basis };
+  return work.result;
 };

@@ -1,6 +1,6 @@
 import type { CodeColumn, ColumnIndicator, FigureColumns } from './column-indicator.ts';
 import { checkLengths } from './internal/check-lengths.ts';
-import { type ColumnParameters, FACTOR, parametersOf, SCALE, WIDTH } from './internal/column-parameters.ts';
+import { type ColumnParameters, parametersOf, WIDTH } from './internal/column-parameters.ts';
 import { refuseRow } from './internal/column-row.ts';
 import {
   addGroup,
@@ -145,7 +145,7 @@ const toColumns = (sums: ExactSums, { count, numbers }: ColumnParameters): Rolle
     denominator: sumOf(4),
     value: fill((group) => {
       const at = (group % count) * WIDTH;
-      return ratioOf(sums, group, numbers[at + FACTOR] as number, numbers[at + SCALE] as number);
+      return ratioOf(sums, group, numbers[at] as number, numbers[at + 1] as number);
     }),
     lowest: extremeOf(5),
     highest: extremeOf(6),

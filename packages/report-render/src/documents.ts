@@ -6,5 +6,9 @@ export {
   type DocumentMessages,
 } from './documents/document-messages.ts';
 export type { BuildReportOptions } from './documents/document-options.ts';
-export { documentSections, type DocumentSection } from './documents/document-section.ts';
+export {
+  type DocumentOutline,
+  documentSections,
+  type DocumentSection,
+} from './documents/document-section.ts';
 export { type DocumentDecision, listDecisions } from './documents/list-decisions.ts';

@@ -22,7 +22,7 @@ export interface ComputeReservationOptions {
   readonly threshold: '0.01' | '0.02';
 }
 
-/** What may be set aside. */
+/** What may be set aside, in the unit of the figures. */
 export interface Reservation {
   /** The most that may be set aside, 0 or more. */
   readonly amount: Decimal;

@@ -22,7 +22,7 @@ export interface ListCapitalCostsOptions {
   readonly interestRates: Readonly<Record<number, DecimalInput>>;
 }
 
-/** What an asset costs the operating budget in a year. */
+/** What an asset costs the operating budget in a year, in kronor. */
 export interface CapitalCost {
   /** The year. */
   readonly year: number;

@@ -4,7 +4,7 @@ import { explain, show } from '../internal/explain.ts';
 import { requireNextYear } from '../internal/require-next-year.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
-/** The result of a year under the balance requirement (balanskravsresultat). */
+/** The result of a year under the balance requirement (balanskravsresultat), in one unit. */
 export interface YearResult {
   /** The year. */
   readonly year: number;
@@ -12,7 +12,7 @@ export interface YearResult {
   readonly result: DecimalInput;
 }
 
-/** A deficit that must be restored. */
+/** A deficit that must be restored, in the unit of the results. */
 export interface DeficitToRestore {
   /** The year it arose. */
   readonly year: number;

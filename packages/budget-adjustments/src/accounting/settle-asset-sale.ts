@@ -13,7 +13,7 @@ export interface AssetSale {
   readonly sellingCost?: DecimalInput | undefined;
 }
 
-/** The result of a sale. */
+/** The result of a sale, in kronor. */
 export interface AssetSaleResult {
   /** Gain (reavinst), or loss when negative. */
   readonly gain: Decimal;

@@ -100,5 +100,14 @@ describe('formatAmount refuses', () => {
 
   test('a value that nobody says how to print', () => {
     expect(() => formatAmount(1)).toThrow(expect.objectContaining({ code: 'option-missing' }) as Error);
+    expect(() => formatAmount(1, { unit: 'mdkr' as never })).toThrow(
+      expect.objectContaining({ code: 'option-missing', details: { option: 'unit', got: 'mdkr' } }) as Error,
+    );
+  });
+
+  test.each([-2, 1.5, Number.NaN, 31])('%s decimals', (decimals) => {
+    expect(() => formatAmount(1, { unit: 'kr', decimals })).toThrow(
+      expect.objectContaining({ code: 'value-out-of-range' }) as Error,
+    );
   });
 });

@@ -23,8 +23,9 @@ const usualDecimals: Readonly<Record<AmountUnit, number>> = { kr: 0, tkr: 0, mnk
  * @param amount - what {@link parseAmount} read, or a value in kronor (the number itself for `plain`)
  * @param options - the unit and style; needed for a value, and to print a parsed amount anew
  * @returns the text
- * @throws `option-missing` for a value without options
+ * @throws `option-missing` for a value without options, or without a unit among them
  * @throws `mixed-units` when a plain number is to be printed as money, or money as a plain number
+ * @throws `value-out-of-range` unless decimals are a whole number from 0 to 30
  * @throws `amount-not-finite` for a value that is not a finite number
  *
  * @example
@@ -43,11 +44,11 @@ const usualDecimals: Readonly<Record<AmountUnit, number>> = { kr: 0, tkr: 0, mnk
 export const formatAmount = (amount: Amount | DecimalInput, options?: FormatAmountOptions): string => {
   const parsed = typeof amount === 'object' && 'raw' in amount ? amount : undefined;
   if (parsed?.kind === 'missing' || (parsed !== undefined && options === undefined)) return parsed.raw;
-  if (options === undefined) {
+  if (options === undefined || !Object.hasOwn(kronorPer, options.unit)) {
     throw new BudgetAdjustmentsError(
       'option-missing',
-      'A value alone does not say how to print it; expected options with a unit, such as { unit: "mnkr" }.',
-      { option: 'unit' },
+      'A value alone does not say how to print it; expected options with a unit: kr, tkr, mnkr or plain.',
+      { option: 'unit', got: options?.unit },
     );
   }
   if (parsed !== undefined && (parsed.unit === 'plain') !== (options.unit === 'plain')) {

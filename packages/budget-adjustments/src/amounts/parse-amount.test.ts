@@ -73,6 +73,8 @@ describe('parseAmount refuses what is not one amount', () => {
     ['5,', 'not-an-amount'],
     ['--5', 'not-an-amount'],
     ['cal 5', 'not-an-amount'],
+    ['9'.repeat(41), 'too-long'],
+    [`${'1'.repeat(39)},11`, 'too-long'],
   ])('%j: %s', (text, reason) => {
     const result = safeParseAmount(text);
     expect(result).toMatchObject({

@@ -7,6 +7,7 @@ const remedies: Readonly<Record<UnreadableReason, string>> = {
   'decimal-point': 'Write decimals with a comma.',
   grouping: 'Group digits by three, and keep two amounts apart.',
   unit: 'Write the unit as kr, tkr or mnkr.',
+  'too-long': 'An amount has at most 40 digits.',
   'not-an-amount': 'Keep labels and comments out of amount cells.',
 };
 

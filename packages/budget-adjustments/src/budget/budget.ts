@@ -22,7 +22,7 @@ export interface BudgetLine extends BudgetPlace {
   readonly income: DecimalInput;
 }
 
-/** A budget line with its net worked out. */
+/** A budget line with its net worked out, in kronor. */
 export interface CurrentBudgetLine extends BudgetPlace {
   /** Cost. */
   readonly cost: Decimal;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../internal/decimal.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
-/** A cost and the income that helps to pay for it. */
+/** A cost and the income that helps to pay for it, in one unit. */
 export interface CostAndIncome {
   /** Cost (kostnad), positive. */
   readonly cost: DecimalInput;

@@ -10,7 +10,7 @@ import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
  */
 export type DeviationBase = 'decided' | 'decided-and-requested' | 'with-volume-and-turnover';
 
-/** An effect that will not come again next year. */
+/** An effect that will not come again next year, in the unit of the figures. */
 export interface OneOffEffect {
   /** What it is. */
   readonly what: string;
@@ -44,7 +44,7 @@ export interface ComputeDeviationOptions {
   readonly side?: 'net' | 'cost' | 'income' | undefined;
 }
 
-/** A deviation (avvikelse); + is a surplus. */
+/** A deviation (avvikelse), in the unit of the figures; + is a surplus. */
 export interface Deviation {
   /** The base the forecast was compared with. */
   readonly base: Decimal;
@@ -93,7 +93,7 @@ export const computeDeviation = (figures: DeviationFigures, options: ComputeDevi
     'decided-and-requested': decided.plus(requested),
     'with-volume-and-turnover': decided.plus(requested).plus(volumeAndTurnover),
   };
-  const base = bases[options.base];
+  const base = Object.hasOwn(bases, options.base) ? bases[options.base] : undefined;
   if (base === undefined) {
     throw new BudgetAdjustmentsError(
       'option-missing',

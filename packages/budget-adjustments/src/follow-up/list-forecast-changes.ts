@@ -2,7 +2,7 @@ import { comparePeriods } from '@sdn/period-calendar';
 import type { Decimal } from '../internal/decimal.ts';
 import { type DecimalInput, toDecimal } from '../internal/to-decimal.ts';
 
-/** A full-year forecast of one area, made in one period. */
+/** A full-year forecast of one area, made in one period; every forecast in the same unit. */
 export interface AreaForecast {
   /** The area. */
   readonly area: string;
@@ -12,7 +12,7 @@ export interface AreaForecast {
   readonly forecast: DecimalInput;
 }
 
-/** How the forecast of an area moved from one period to the next. */
+/** How the forecast of an area moved from one period to the next, in the unit of the forecasts. */
 export interface ForecastChange {
   /** The area. */
   readonly area: string;

@@ -1,4 +1,5 @@
 import type { SignStyle } from '../amounts/amount.ts';
+import { BudgetAdjustmentsError } from '../errors.ts';
 import type { Decimal } from './decimal.ts';
 
 // Every other style has the minus of the usual print, U+2212.
@@ -23,6 +24,13 @@ export const formatDecimal = (
   sign: SignStyle,
   grouping: string,
 ): string => {
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 30) {
+    throw new BudgetAdjustmentsError(
+      'value-out-of-range',
+      `The number of decimals is ${decimals}; expected a whole number from 0 to 30. Choose a unit such as tkr to print fewer digits.`,
+      { decimals },
+    );
+  }
   const rounded = value.toDecimalPlaces(decimals);
   const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.');
   const digits =

@@ -19,7 +19,11 @@ const signs: Readonly<Record<string, SignStyle>> = {
 };
 
 /** Why a text is not an amount. */
-export type UnreadableReason = 'two-commas' | 'decimal-point' | 'grouping' | 'unit' | 'not-an-amount';
+export type UnreadableReason =
+  'two-commas' | 'decimal-point' | 'grouping' | 'unit' | 'too-long' | 'not-an-amount';
+
+/** More digits than this are no amount, and could not be summed exactly. */
+const MOST_DIGITS = 40;
 
 /**
  * Reads a printed amount, or says why it cannot be read.
@@ -35,11 +39,13 @@ export const readAmount = (raw: string, tableUnit: AmountUnit): Amount | Unreada
   const match = amountText.exec(text);
   if (match === null) return reasonOf(text);
   const [, about, sign = '', whole = '', fraction = '', word = ''] = match;
+  const digits = whole.replace(/\D/gu, '');
+  if (digits.length + fraction.length > MOST_DIGITS) return 'too-long';
   const unitText = word.trim();
   const unit = unitText === '' ? tableUnit : unitOf(unitText);
   if (unit === undefined) return 'unit';
 
-  const size = new Decimal(`${whole.replace(/\D/gu, '')}.${fraction}0`).times(kronorPer[unit]);
+  const size = new Decimal(`${digits}.${fraction}0`).times(kronorPer[unit]);
   const negative = !['', '+', 'plus'].includes(sign.toLowerCase()) && !size.isZero();
   return {
     kind: 'amount',

@@ -32,7 +32,7 @@ export interface EntryEvent {
   readonly decision?: string | undefined;
   /** How the money is financed; a granted entry must say (KL 11:15). */
   readonly financing?: string | undefined;
-  /** The amount granted, when it differs from the amount requested. */
+  /** The amount granted in kronor, when it differs from the amount requested. */
   readonly amount?: DecimalInput | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface EntryBase {
 export interface EntryPart {
   /** What it is for. */
   readonly what: string;
-  /** Its amount, when stated. */
+  /** Its amount in kronor, when stated. */
   readonly amount?: DecimalInput | undefined;
 }
 

@@ -8,7 +8,7 @@ import { toDecimal } from '../internal/to-decimal.ts';
 import type { CostAndIncome } from '../budget/net-of.ts';
 import type { TurnoverChange } from './entry.ts';
 
-/** A plan: the frame with its turnover changes. */
+/** A plan: the frame with its turnover changes, in the unit of the frame. */
 export interface Plan {
   /** Planned cost. */
   readonly cost: Decimal;

@@ -193,3 +193,25 @@ describe('totals and the rows above them', () => {
     ).toMatchObject({ exact: 2, wrong: 0 });
   });
 });
+
+describe('relations given by the caller', () => {
+  const table = { id: 't', unit: 'mnkr', columns: ['Budget'], rows: [row('A', '1,0'), sum('Summa', '1,0')] };
+  const relation = { id: 'mine', kind: 'sum', axis: 'rows', target: 1, scale: 1 } as const;
+
+  it('are checked instead of those that would be inferred', () => {
+    const terms = [{ index: 0, factor: 2 }];
+    expect(reconcileTable(table, [{ ...relation, terms }])).toMatchObject({ exact: 0, wrong: 1 });
+  });
+
+  it.each([2, -1, 0.5])('are refused when they speak of a row that is not there: %s', (index) => {
+    expect(() => reconcileTable(table, [{ ...relation, terms: [{ index, factor: 1 }] }])).toThrow(
+      expect.objectContaining({ code: 'value-out-of-range', details: expect.anything() as unknown }) as Error,
+    );
+  });
+
+  it('do not meet in a figure of more than thirty digits, which is none', () => {
+    const rows = [row('A', '9'.repeat(400)), row('B', '1,0'), sum('Summa', '1,0')];
+    const { findings } = reconcileTable({ ...table, rows });
+    expect(findings.map(({ code }) => code)).toEqual(['cell-unreadable']);
+  });
+});

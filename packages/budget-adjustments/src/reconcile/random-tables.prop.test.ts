@@ -18,12 +18,12 @@ describe('random true tables, every figure rounded by itself', () => {
   });
 
   it('with one planted slip that exceeds rounding raise an error in at least 99 % of the cases, mostly one and there', () => {
-    const judged = Array.from({ length: 160 }, (_, seed) => judgeSlip(seed + 1)).filter(
+    const judged = Array.from({ length: 110 }, (_, seed) => judgeSlip(seed + 1)).filter(
       ({ exceedsRounding }) => exceedsRounding,
     );
     const share = (of: 'found' | 'single' | 'there'): number =>
       judged.filter((one) => one[of]).length / judged.length;
-    expect(judged.length).toBeGreaterThan(100);
+    expect(judged.length).toBeGreaterThan(70);
     expect(share('found')).toBeGreaterThanOrEqual(0.99);
     expect(share('single')).toBeGreaterThanOrEqual(0.97);
     expect(share('there')).toBeGreaterThanOrEqual(0.98);

@@ -2,6 +2,7 @@ import type { ReconcileFinding } from './finding.ts';
 import { plainText } from './internal/cell.ts';
 import { matchAmounts, type NamedAmount } from './internal/decision-findings.ts';
 import { readMoney } from './internal/money.ts';
+import { isListOfRequests } from './internal/request-crossings.ts';
 import { ADJUSTMENTS, partFindings } from './internal/part-findings.ts';
 import type { PrintedAdjustment, PrintedDecision } from './printed-adjustment.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -53,9 +54,6 @@ const decidedAmounts = (decisions: readonly PrintedDecision[]): readonly NamedAm
         ]
       : [];
   });
-
-const isListOfRequests = ({ title, section, columns }: PrintedTable): boolean =>
-  columns.length === 1 && /budgetjustering/i.test(`${title ?? ''} ${section ?? ''}`);
 
 const tableAmounts = (table: PrintedTable): readonly NamedAmount[] =>
   table.rows.flatMap(({ label, kind, cells }, row) => {

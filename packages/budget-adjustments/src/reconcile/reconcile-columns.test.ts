@@ -259,6 +259,33 @@ describe('reconcileColumns', () => {
     );
   });
 
+  it.each([1, 2 ** 31])(
+    'flags what whole numbers flag in lines and sums of many blocks, times %i',
+    (scale) => {
+      const rows = 1500;
+      const figure = (row: number, by: number): number => ((row * by) % 20_011) - 9000;
+      const blank = budget({
+        parents: Int32Array.from({ length: rows }, (_, row) => (row === 0 ? -1 : Math.floor((row - 1) / 12))),
+        amounts: [7919, 104_729].map((by) =>
+          Float64Array.from({ length: rows }, (_, row) => figure(row, by) * scale),
+        ),
+        formulas: [
+          { terms: [0, 1].map((column) => ({ column, factor: 1 })) },
+          { terms: [2, 0].map((column) => ({ column, factor: column - 1 })) },
+        ],
+        unit: 1000 * scale,
+        printed: [0, 1, 2, 3].map(() => new Float64Array(rows).fill(NaN)),
+      });
+      const slip = (row: number): number =>
+        row % 41 === 0 ? 3 : row % 97 === 0 ? NaN : row % 53 === 0 ? 0.5 : 0;
+      const printed = roundedExactly(blank).map((column, c) =>
+        Float64Array.from(column, (right, row) => right + slip(row + c)),
+      );
+      const asked = { ...blank, printed };
+      expect(reconcileColumns(asked).flags.map((flags) => [...flags])).toEqual(oracle(asked));
+    },
+  );
+
   it('gives the same over many blocks as in one', () => {
     const rows = 5000;
     const parents = Int32Array.from({ length: rows }, (_, row) =>

@@ -1,9 +1,7 @@
 import { BudgetAdjustmentsError } from '../errors.ts';
 import type { BudgetColumns, ColumnsReconciliation } from './budget-columns.ts';
-import { BLOCK, blockColumns, blocksOf } from './internal/block.ts';
-import { checkFigures, checkFormulas } from './internal/check-figures.ts';
-import { exactSource, type FigureSource, safeSource } from './internal/figure-source.ts';
-import { buildTree, type Tree } from './internal/tree.ts';
+import { checkExactly, checkInDoubles } from './internal/check-budget.ts';
+import { buildTree } from './internal/tree.ts';
 
 /**
  * Options of {@link reconcileColumns}.
@@ -92,43 +90,5 @@ export const reconcileColumns = (
   refuse(budget);
   const tree = buildTree(budget.parents);
   const own = options.ownHalfUnits ?? 1;
-  const safe = safeSource(budget, tree);
-  const result = flagAll(budget, tree, safe, own);
-  if (safe.isSafe()) return result;
-  return flagAll(budget, tree, exactSource(budget, tree, budget.parents), own);
-};
-
-const flagAll = (
-  { formulas, printed }: BudgetColumns,
-  tree: Tree,
-  source: FigureSource,
-  ownHalfUnits: number,
-): ColumnsReconciliation => {
-  const figures = blockColumns(printed.length);
-  const columns = printed.map((column, c) => ({
-    printed: column,
-    figures: figures[c] as Float64Array,
-    flags: new Uint8Array(tree.rows),
-    below: new Float64Array(tree.sumRows.length),
-    rounded: new Float64Array(tree.sumRows.length),
-  }));
-  const slips = new Uint8Array(BLOCK);
-  let flagged = 0;
-  for (const block of blocksOf(tree)) {
-    source.fill(block, figures);
-    // Figures without a slip are half a unit off at most, all of them only in one direction: they never break a formula.
-    slips.fill(0);
-    for (const column of columns)
-      flagged += checkFigures(column, tree, block, source.unit, ownHalfUnits, slips);
-    for (let row = block.low; row < block.high; row++)
-      if (slips[row - block.low] === 1)
-        flagged += checkFormulas(columns, formulas, row, row - block.low, source.unit, ownHalfUnits);
-  }
-  return {
-    sumRows: tree.sumRows,
-    sums: source.sums,
-    rounded: columns.map(({ rounded }) => rounded),
-    flags: columns.map(({ flags }) => flags),
-    flagged,
-  };
+  return checkInDoubles(budget, tree, own) ?? checkExactly(budget, tree, own);
 };

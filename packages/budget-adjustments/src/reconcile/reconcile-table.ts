@@ -1,6 +1,7 @@
 import type { ReconcileFinding } from './finding.ts';
+import { BudgetAdjustmentsError } from '../errors.ts';
 import { inferRelations } from './infer-relations.ts';
-import { readGrid } from './internal/grid.ts';
+import { type Grid, readGrid } from './internal/grid.ts';
 import { listNotes } from './internal/notes.ts';
 import { orderFindings } from './internal/order-findings.ts';
 import { reconcileSystem } from './internal/reconcile-system.ts';
@@ -40,6 +41,7 @@ export interface Reconciliation {
  * @param relations - the relations to check; those that {@link inferRelations} finds when left out
  * @returns counts and findings; errors first, then roundings, then information
  * @throws `row-ragged` when a row has more or fewer cells than the table has columns
+ * @throws `value-out-of-range` for a relation that speaks of a row or column that the table does not have
  *
  * @example
  * ```ts
@@ -68,6 +70,21 @@ export const reconcileTable = (
   relations: readonly Relation[] = inferRelations(table),
 ): Reconciliation => {
   const grid = readGrid(table);
+  for (const relation of relations) requireInside(grid, relation);
   const { tally, findings } = reconcileSystem(buildSystem(buildParts([{ grid, relations }])));
   return { relations, ...tally, findings: orderFindings(findings, listNotes(grid, relations)) };
+};
+
+const requireInside = ({ table, height, width }: Grid, relation: Relation): void => {
+  const { id, axis, target, base = 0, terms } = relation;
+  const count = axis === 'rows' ? height : width;
+  const stray = [target, base, ...terms.map(({ index }) => index)].find(
+    (index) => !Number.isInteger(index) || index < 0 || index >= count,
+  );
+  if (stray === undefined) return;
+  throw new BudgetAdjustmentsError(
+    'value-out-of-range',
+    `Relation "${id}" speaks of ${axis} ${stray}; table "${table.id}" has ${axis} 0 to ${count - 1}. Correct its target, base or terms.`,
+    { table: table.id, relation: id, axis, index: stray },
+  );
 };

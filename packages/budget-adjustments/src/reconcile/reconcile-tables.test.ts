@@ -29,7 +29,7 @@ const errorsOf = (list: readonly PrintedTable[]): string[] =>
 
 describe('the tables of one document', () => {
   it('are checked against each other: details, areas and overview', () => {
-    expect(reconcileTables(tables)).toMatchObject({ exact: 205, rounding: 7, wrong: 1 });
+    expect(reconcileTables(tables)).toMatchObject({ exact: 206, rounding: 7, wrong: 1 });
   });
 
   it.each<[string, string, number, number, string, string]>([
@@ -56,6 +56,14 @@ describe('the tables of one document', () => {
       2,
       '454,6',
       'driftbudget-per-verksamhetsomrade/Förskoleverksamhet: 454,6 → 445,6 (only)',
+    ],
+    [
+      'the total of the requests, against the table of investments',
+      'budgetjusteringar-investeringar',
+      3,
+      0,
+      '16,4',
+      'budgetjusteringar-investeringar/Totalt budgetjusteringar: 16,4 → 14,6 (only)',
     ],
     [
       'an income of the overview',
@@ -85,6 +93,23 @@ describe('the tables of one document', () => {
     );
     expect(errorsOf(list)).toEqual([]);
     expect(reconcileTables(list).findings.filter(({ code }) => code === 'tables-differ')).not.toEqual([]);
+  });
+
+  it.each([
+    ['information where both add up', 4, 'info'],
+    ['an error where the list has no total of its own and one of its rows would explain it', 3, 'error'],
+  ])('a list of requests that differs from the column of requests is %s', (_, rows, severity) => {
+    const amounts = ['5,0', '7,8', '0,8', '13,6'];
+    const list = tables.map((table) =>
+      table.id === 'budgetjusteringar-investeringar'
+        ? {
+            ...table,
+            rows: table.rows.slice(0, rows).map((one, row) => ({ ...one, cells: [amounts[row] ?? null] })),
+          }
+        : table,
+    );
+    const { findings } = reconcileTables(list);
+    expect(findings.filter(({ code }) => code === 'tables-differ')).toMatchObject([{ severity }]);
   });
 
   it('may be none', () => {

@@ -33,7 +33,7 @@ export interface SettleResultUnitOptions {
   readonly capDeficits?: boolean | undefined;
 }
 
-/** What a unit did not get to keep, and why; negative amounts are deficits that the board bears. */
+/** What a unit did not get to keep, and why, in the unit of its year; negative amounts are deficits that the board bears. */
 export interface ForfeitedResult {
   /** Not from the unit's own actions. */
   readonly notOwnActions: Decimal;

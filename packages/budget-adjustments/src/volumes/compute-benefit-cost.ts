@@ -11,7 +11,7 @@ export interface BenefitMonth {
   readonly meanBenefit: DecimalInput;
 }
 
-/** The cost of benefits. */
+/** The cost of benefits, in kronor. */
 export interface BenefitCost {
   /** The cost of each month in kronor. */
   readonly months: readonly Decimal[];

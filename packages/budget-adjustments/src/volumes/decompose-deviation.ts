@@ -10,15 +10,15 @@ export interface PriceVolumeGroup {
   readonly name: string;
   /** The volume in the budget. */
   readonly budgetVolume: DecimalInput;
-  /** The price in the budget. */
+  /** The price of one unit of volume in the budget, in kronor. */
   readonly budgetPrice: DecimalInput;
   /** The volume in the forecast or outcome. */
   readonly volume: DecimalInput;
-  /** The price in the forecast or outcome. */
+  /** The price of one unit of volume in the forecast or outcome, in kronor. */
   readonly price: DecimalInput;
 }
 
-/** What made a cost differ from its budget; + is a surplus, as in every deviation. */
+/** What made a cost differ from its budget, in kronor; + is a surplus, as in every deviation. */
 export interface DeviationParts {
   /** Budgeted cost minus cost. */
   readonly total: Decimal;

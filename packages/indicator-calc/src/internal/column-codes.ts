@@ -14,6 +14,6 @@ export const NOT_APPLICABLE = 6;
 export const SUPPRESSED = 7;
 export const LAST_YEAR_MISSING = 8;
 
-/** One more is an assessment by the outcome. */
 export const BY_FORECAST = 1;
+export const BY_OUTCOME = 2;
 export const BY_ROUNDED_OUTCOME = 3;

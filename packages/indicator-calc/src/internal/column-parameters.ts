@@ -32,40 +32,27 @@ const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 /** Decimals that percentages of rules are brought to before the fraction is shortened. */
 const RULE_DECIMALS = 9;
 
-// Places of one indicator's numbers; side by side, a row needs one array and one index for all of them.
-/** The value in printed units is numerator × factor ÷ (denominator × scale). */
-export const FACTOR = 0;
-export const SCALE = 1;
-/** Least denominator that has a value. */
-export const LEAST = 2;
-/** The miss is slope × difference + fold × |difference| − band, so that no row branches on the form. */
-export const SLOPE = 3;
-export const FOLD = 4;
-/** Half the width of a band. */
-export const BAND = 5;
-/** A miss of at most this many printed units is *partly*; −1 for none. */
-export const POINTS = 6;
-/** A miss is *partly* when miss × percent scale ≤ percent × |target|; −1 for none. */
-export const PERCENT = 7;
-export const PERCENT_SCALE = 8;
-/** Numbers per indicator; a power of two makes its place a shift. */
+/** Numbers of one indicator in {@link ColumnParameters.numbers}; a power of two makes its place a shift. */
 export const WIDTH = 16;
 
 /** What the loops over rows need to know of the indicators, by place in the list. */
 export interface ColumnParameters {
   readonly count: number;
-  /** {@link WIDTH} numbers for each. */
+  /**
+   * {@link WIDTH} numbers for each, so that a row needs one array and one index for all of them:
+   *
+   * - 0 factor, 1 scale: the value in printed units is numerator × factor ÷ (denominator × scale);
+   * - 2 the least denominator that has a value;
+   * - 3 slope, 4 fold, 5 band: the miss is slope × difference + fold × |difference| − band, so that no row branches on the form;
+   * - 6 points: a miss of at most so many printed units is *partly*; −1 for none;
+   * - 7 percent, 8 percent scale: so is a miss × percent scale ≤ percent × |target|; −1 for none;
+   * - 12 to 15 the grades, at 2 × (missed) + (near enough for a rule).
+   */
   readonly numbers: Float64Array;
-  /** Four grades for each, at 2 × (missed) + (near enough for a rule). */
-  readonly grades: Uint8Array;
 }
 
 /** The points and the percentage that are most generous; a miss that any rule matches is *partly*. */
-const setRules = (
-  { numbers, grades }: ColumnParameters,
-  index: number,
-  { decimals, partly }: ColumnIndicator,
-): void => {
+const setRules = (numbers: Float64Array, index: number, { decimals, partly }: ColumnIndicator): void => {
   const at = index * WIDTH;
   let [points, percent] = [-1, -1];
   let missed = partly === undefined ? NEEDS_RULE : NOT_MET;
@@ -80,24 +67,21 @@ const setRules = (
     }
   }
   const scale = 100 * 10 ** RULE_DECIMALS;
-  const band = numbers[at + BAND] as number;
+  const band = numbers[at + 5] as number;
   if (band > 0 && percent >= 0) {
     // Per cent of a band is of its half-width, which makes it a number of points.
     points = Math.max(points, Number((BigInt(percent) * BigInt(band)) / BigInt(scale)));
     percent = -1;
   }
   const common = percent < 0 ? scale : gcd(percent, scale);
-  numbers[at + POINTS] = points;
-  numbers[at + PERCENT] = percent < 0 ? -1 : percent / common;
-  numbers[at + PERCENT_SCALE] = scale / common;
-  grades.set([MET, MET, missed, PARTLY], index * 4);
+  numbers.set([points, percent < 0 ? -1 : percent / common, scale / common], at + 6);
+  numbers.set([MET, MET, missed, PARTLY], at + 12);
 };
 
 /** Checks the indicators and turns them into numbers. */
 export const parametersOf = (indicators: readonly ColumnIndicator[]): ColumnParameters => {
   const count = indicators.length;
   const numbers = new Float64Array(count * WIDTH);
-  const all: ColumnParameters = { count, numbers, grades: new Uint8Array(count * 4) };
   indicators.forEach((indicator, index) => {
     const { factor = 1, numeratorDecimals = 0, denominatorDecimals = 0, leastDenominator = 0 } = indicator;
     const { decimals, form, tolerance = 0 } = indicator;
@@ -109,14 +93,12 @@ export const parametersOf = (indicators: readonly ColumnIndicator[]): ColumnPara
     const down = ten('numeratorDecimals', numeratorDecimals);
     if (up === 0) refuse(index, 'factor', factor, 'one or more, such as 100 for per cent');
     const common = gcd(up, down);
-    const at = index * WIDTH;
-    numbers[at + FACTOR] = up / common;
-    numbers[at + SCALE] = down / common;
-    numbers[at + LEAST] = Math.max(1, whole(index, 'leastDenominator', leastDenominator) * perUnit);
-    numbers[at + SLOPE] = form === 'at-least' ? -1 : form === 'at-most' ? 1 : 0;
-    numbers[at + FOLD] = form === 'within' ? 1 : 0;
-    numbers[at + BAND] = form === 'within' ? whole(index, 'tolerance', tolerance) : 0;
-    setRules(all, index, indicator);
+    const least = Math.max(1, whole(index, 'leastDenominator', leastDenominator) * perUnit);
+    const slope = { 'at-least': -1, 'at-most': 1, within: 0 }[form];
+    const isBand = form === 'within';
+    const band = isBand ? whole(index, 'tolerance', tolerance) : 0;
+    numbers.set([up / common, down / common, least, slope, Number(isBand), band], index * WIDTH);
+    setRules(numbers, index, indicator);
   });
-  return all;
+  return { count, numbers };
 };

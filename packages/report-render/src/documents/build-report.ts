@@ -1,25 +1,15 @@
 import { buildGoalTree } from '@sdn/goal-model';
-import { buildGoalSections } from '../from-goals/build-goal-sections.ts';
-import { buildIndicatorTable } from '../from-indicators/build-indicator-table.ts';
+import type { DocumentContext } from '../internal/documents/document-context.ts';
 import { economyBlocks } from '../internal/documents/economy-blocks.ts';
-import { isFollowUp } from '../internal/documents/is-follow-up.ts';
-import { joinIndicators } from '../internal/documents/join-indicators.ts';
-import { titleOf } from '../internal/documents/title-of.ts';
+import { mainBlocks } from '../internal/documents/main-blocks.ts';
+import { sectionBlocks } from '../internal/documents/section-blocks.ts';
 import { fillText } from '../internal/fill-text.ts';
 import { textsOf } from '../internal/texts.ts';
-import { appendices } from '../tree/appendices.ts';
-import { attest } from '../tree/attest.ts';
-import type { Block } from '../tree/block.ts';
-import { contents } from '../tree/contents.ts';
-import { decisions } from '../tree/decisions.ts';
-import { heading } from '../tree/heading.ts';
-import { paragraph } from '../tree/paragraph.ts';
 import { type Report, report } from '../tree/report.ts';
 import type { DocumentData } from './document-data.ts';
-import { type DocumentMessages, documentMessages } from './document-messages.ts';
+import { documentMessages } from './document-messages.ts';
 import type { BuildReportOptions } from './document-options.ts';
-import { type DocumentSection, documentSections } from './document-section.ts';
-import { listDecisions } from './list-decisions.ts';
+import { documentSections } from './document-section.ts';
 
 /**
  * Builds a whole document as a report tree: a board's plan (VP), a tertial report (T1, T2), an annual report (VB), or a unit's plan.
@@ -66,16 +56,18 @@ import { listDecisions } from './list-decisions.ts';
 export const buildReport = (data: DocumentData, options: BuildReportOptions = {}): Report => {
   const { kind, year, organisation, title } = data.plan.document;
   const texts = textsOf(documentMessages, options);
+  const context: DocumentContext = { data, options, texts, tree: buildGoalTree(data.plan) };
   const { main, economy } = documentSections[kind];
-  const sectionOf = (section: DocumentSection): readonly Block[] => {
-    if (section === 'goals') return goalSections(data, options, texts);
-    if (section !== 'economy')
-      return withHeading(1, section, mainBlocks(section, data, options), data, texts);
-    const below = economy.flatMap((each) =>
-      withHeading(2, each, economyBlocks(each, data, options, texts), data, texts),
-    );
-    return withHeading(1, section, below, data, texts);
-  };
+  const body = main.flatMap((section) => {
+    const blocks =
+      section === 'economy'
+        ? economy.flatMap((each) => sectionBlocks(each, 2, economyBlocks(each, context), context))
+        : mainBlocks(section, context);
+    // Goals are sections of the first level themselves.
+    return section === 'goals' && data.plan.goals.length > 0
+      ? blocks
+      : sectionBlocks(section, 1, blocks, context);
+  });
   return report(
     {
       title: title ?? fillText(texts[`title.${kind}`], { year }),
@@ -83,73 +75,6 @@ export const buildReport = (data: DocumentData, options: BuildReportOptions = {}
       language: options.language,
       ...(data.facts === undefined ? {} : { facts: data.facts }),
     },
-    main.flatMap(sectionOf),
+    body,
   );
-};
-
-/** A section under its heading: the caller's blocks, then the generated ones, or the word that there is nothing. */
-const withHeading = (
-  level: 1 | 2,
-  section: DocumentSection,
-  generated: readonly Block[],
-  { plan, sections = {} }: DocumentData,
-  texts: DocumentMessages,
-): readonly Block[] => {
-  const followsBudget = section === 'operating-budget' && isFollowUp(plan.document.kind);
-  const title = followsBudget ? 'section.operating-budget.follow-up' : (`section.${section}` as const);
-  const blocks = [...(sections[section] ?? []), ...generated];
-  const nothing = section === 'attest' ? 'section.unsigned' : 'section.empty';
-  return [
-    heading(level, texts[title]),
-    ...(blocks.length === 0 ? [paragraph(texts[nothing])] : blocks),
-  ];
-};
-
-const mainBlocks = (
-  section: DocumentSection,
-  data: DocumentData,
-  options: BuildReportOptions,
-): readonly Block[] => {
-  switch (section) {
-    case 'decisions': {
-      const proposed = listDecisions(data, options).map(({ text }) => text);
-      return proposed.length === 0 ? [] : [decisions(proposed)];
-    }
-    case 'contents':
-      return [contents(2)];
-    case 'appendices':
-      return data.appendices?.length ? [appendices(data.appendices)] : [];
-    case 'attest':
-      return data.attest?.length ? [attest(data.attest)] : [];
-    default:
-      return [];
-  }
-};
-
-const goalSections = (
-  data: DocumentData,
-  options: BuildReportOptions,
-  texts: DocumentMessages,
-): readonly Block[] => {
-  const { plan, grades, statuses, analyses = {}, sections = {} } = data;
-  const { kind } = plan.document;
-  if (plan.goals.length === 0) return withHeading(1, 'goals', [], data, texts);
-  const rows = new Map(joinIndicators(plan.indicators ?? [], data.indicators).map((row) => [row.id, row]));
-  const own = sections.goals ?? [];
-  return [
-    ...(own.length === 0 ? [] : [heading(1, texts['section.goals']), ...own]),
-    ...buildGoalSections(buildGoalTree(plan), {
-      ...options,
-      kind,
-      grades,
-      statuses,
-      prose: ({ id }) => (Object.hasOwn(analyses, id) ? (analyses[id] ?? []) : []),
-      under: ({ goal, indicators }) => {
-        const mine = indicators.flatMap(({ id }) => rows.get(id) ?? []);
-        return mine.length === 0
-          ? []
-          : [buildIndicatorTable(mine, { ...options, kind, goal: titleOf(goal) })];
-      },
-    }),
-  ];
 };

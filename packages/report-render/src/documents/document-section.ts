@@ -31,7 +31,21 @@ type EconomySection =
   | 'premises'
   | 'economy-other';
 
-const boardDocument: readonly MainSection[] = [
+/**
+ * The sections of a kind of document.
+ *
+ * @category Documents
+ */
+export interface DocumentOutline {
+  /** The sections of the first level in order. */
+  readonly main: readonly DocumentSection[];
+  /** The sections under `economy` in order. */
+  readonly economy: readonly DocumentSection[];
+  /** Sections that are left out when they have nothing to tell; all others keep their heading. */
+  readonly optional: readonly DocumentSection[];
+}
+
+const main: readonly MainSection[] = [
   'decisions',
   'summary',
   'contents',
@@ -43,50 +57,50 @@ const boardDocument: readonly MainSection[] = [
   'other',
   'attest',
 ];
-const followUpEconomy: readonly EconomySection[] = [
+const planned: readonly EconomySection[] = [
+  'operating-budget',
+  'areas',
+  'investments',
+  'asset-sales',
+  'result-units',
+  'projects',
+  'adjustments',
+  'turnover-changes',
+  'premises',
+  'economy-other',
+];
+const followedUp: readonly EconomySection[] = [
   'operating-budget',
   'areas',
   'result-units',
   'investments',
   'asset-sales',
+  'projects',
   'adjustments',
   'turnover-changes',
+  'premises',
   'economy-other',
 ];
-const followUp = { main: boardDocument.filter((section) => section !== 'quality'), economy: followUpEconomy };
+const tertialReport: DocumentOutline = {
+  main,
+  economy: followedUp,
+  optional: ['introduction', 'quality', 'projects', 'premises'],
+};
 
 /**
- * The sections of each kind of document in their fixed order, those under the economy apart; after the plans and tertial reports
- * that the city's boards publish (2020 and 2021). A unit decides nothing and asks for nothing.
+ * The sections of each kind of document in their fixed order, after the plans and tertial reports that the city's boards publish
+ * (2020 and 2021). A unit seldom decides anything or asks for money.
  *
  * @category Documents
  */
-export const documentSections: Readonly<
-  Record<
-    DocumentKind,
-    { readonly main: readonly DocumentSection[]; readonly economy: readonly DocumentSection[] }
-  >
-> = {
-  'board-plan': {
-    main: boardDocument,
-    economy: [
-      'operating-budget',
-      'areas',
-      'investments',
-      'asset-sales',
-      'result-units',
-      'projects',
-      'adjustments',
-      'turnover-changes',
-      'premises',
-      'economy-other',
-    ],
-  },
-  'tertial-1': followUp,
-  'tertial-2': followUp,
-  'annual-report': { ...followUp, main: boardDocument },
+export const documentSections: Readonly<Record<DocumentKind, DocumentOutline>> = {
+  'board-plan': { main, economy: planned, optional: [] },
+  'tertial-1': tertialReport,
+  'tertial-2': tertialReport,
+  'annual-report': { main, economy: followedUp, optional: ['projects', 'premises'] },
   'unit-plan': {
-    main: ['summary', 'contents', 'introduction', 'goals', 'economy', 'quality', 'other', 'attest'],
-    economy: ['operating-budget'],
+    main,
+    economy: planned,
+    optional: ['decisions', 'appendices', ...planned.filter((section) => section !== 'operating-budget')],
   },
 };

@@ -9,6 +9,8 @@ import type { Language } from '../tree/language.ts';
 export type BudgetMessageKey =
   | `budget.caption.${BudgetKind}`
   | `budget.column.${'area' | 'class' | 'cost' | 'income' | 'budget' | 'net' | 'previous' | 'change' | 'requested' | 'volumeAndTurnover' | 'outcome' | 'forecast' | 'deviation'}`
+  | `budget.chart.${BudgetKind}`
+  | 'budget.chart.description'
   | 'budget.total'
   | `budget.subject.${'area' | 'board'}`
   | `budget.planned${'' | '.increase' | '.decrease' | '.unchanged'}`
@@ -48,6 +50,9 @@ const swedish: BudgetMessages = {
   'budget.column.outcome': 'Utfall',
   'budget.column.forecast': 'Prognos',
   'budget.column.deviation': 'Avvikelse',
+  'budget.chart.operating': 'Budget och prognos per verksamhetsområde {year}, {unit}',
+  'budget.chart.investment': 'Budget och prognos för investeringar {year}, {unit}',
+  'budget.chart.description': 'Störst är {name} med {amount}.',
   'budget.total': 'Totalt',
   'budget.subject.area': 'Verksamhetsområdet',
   'budget.subject.board': 'Nämnden',
@@ -120,6 +125,9 @@ const english: BudgetMessages = {
   'budget.column.outcome': 'Outcome',
   'budget.column.forecast': 'Forecast',
   'budget.column.deviation': 'Deviation',
+  'budget.chart.operating': 'Budget and forecast by area {year}, {unit}',
+  'budget.chart.investment': 'Budget and forecast of investments {year}, {unit}',
+  'budget.chart.description': 'The largest is {name} with {amount}.',
   'budget.total': 'Total',
   'budget.subject.area': 'The area',
   'budget.subject.board': 'The board',

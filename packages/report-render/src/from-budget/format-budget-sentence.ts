@@ -56,13 +56,20 @@ export const formatBudgetSentence = (area: AreaBudget, options: BudgetSentenceOp
     if (deviation === undefined) return '';
     const what = options.kind === 'annual-report' ? 'outcome' : 'forecast';
     const side = printsZero(deviation, options) ? 'balance' : deviation.isNegative() ? 'deficit' : 'surplus';
-    return fillText(texts[`budget.${what}.${side}`], { subject, amount: amountText(deviation, options) });
+    return fillText(texts[`budget.${what}.${side}`], {
+      subject,
+      amount: amountText(deviation.abs(), options),
+    });
   }
   const budget = figureOf(area, 'budget', options);
   const change = figureOf(area, 'change', options);
   if (budget === undefined) return '';
-  const net = `${budget.isNegative() && !printsZero(budget, options) ? '−' : ''}${amountText(budget, options)}`;
+  const net = amountText(budget, options);
   if (change === undefined) return fillText(texts['budget.planned'], { subject, net });
   const way = printsZero(change, options) ? 'unchanged' : change.isNegative() ? 'decrease' : 'increase';
-  return fillText(texts[`budget.planned.${way}`], { subject, net, change: amountText(change, options) });
+  return fillText(texts[`budget.planned.${way}`], {
+    subject,
+    net,
+    change: amountText(change.abs(), options),
+  });
 };

@@ -1,3 +1,4 @@
+import type { GoalLevel, GradePolicy, GroundGroup, PlannedFollowUp } from '@sdn/goal-model';
 import type { Language } from '../tree/language.ts';
 
 /**
@@ -16,12 +17,17 @@ export type GoalMessageKey =
   | 'goals.proposed-wording'
   | 'goals.way-of-working'
   | 'goals.follow-up'
-  | `goals.source.${FollowUpSource}`
-  | `goals.group.${GroundName}`
+  | `goals.source.${PlannedFollowUp['source']}`
+  | `goals.group.${GroundGroup}`
   | 'goals.tally'
   | 'goals.tally.partly'
   | 'goals.tally.not-met'
   | 'goals.tally.not-assessable'
+  | `goals.policy.${Exclude<GradePolicy['kind'], 'own'>}`
+  | 'goals.chart.title'
+  | 'goals.chart.suggested'
+  | 'goals.chart.description'
+  | `goals.level.${GoalLevel}`
   | 'activities.caption'
   | 'activities.title'
   | 'activities.start'
@@ -29,26 +35,6 @@ export type GoalMessageKey =
   | 'activities.deviation'
   | 'activities.leader'
   | 'activities.partners';
-
-type FollowUpSource =
-  | 'survey'
-  | 'statistics'
-  | 'interview'
-  | 'observation'
-  | 'self-assessment'
-  | 'documentation'
-  | 'dialogue'
-  | 'other';
-
-type GroundName =
-  | 'councilIndicators'
-  | 'boardIndicators'
-  | 'unitIndicators'
-  | 'councilActivities'
-  | 'boardActivities'
-  | 'unitActivities'
-  | 'expectedResults'
-  | 'underlyingGoals';
 
 /**
  * The texts in the sections of goals, by their keys. `{name}` stands for a value.
@@ -60,7 +46,7 @@ export type GoalMessages = Readonly<Record<GoalMessageKey, string>>;
 const swedish: GoalMessages = {
   'section.empty': 'Inget att rapportera.',
   'goals.decided': 'Bedömning:',
-  'goals.suggested': 'Förslag enligt regeln {policy}:',
+  'goals.suggested': 'Förslag enligt regeln ”{policy}”:',
   'goals.ungraded': 'Målet är inte bedömt.',
   'goals.reason': 'Skäl: {reason}',
   'goals.counts': 'Underlag: {tallies}.',
@@ -88,6 +74,16 @@ const swedish: GoalMessages = {
   'goals.tally.partly': '{count} delvis',
   'goals.tally.not-met': '{count} inte',
   'goals.tally.not-assessable': '{count} utan bedömning',
+  'goals.policy.strictest': 'strängast',
+  'goals.policy.at-least-share': 'minsta andel',
+  'goals.policy.right-direction': 'rätt riktning',
+  'goals.chart.title': 'Måluppfyllelse efter nivå',
+  'goals.chart.suggested': 'Föreslagen måluppfyllelse efter nivå',
+  'goals.chart.description': '{met} av {total} bedömda mål uppfylls helt.',
+  'goals.level.direction': 'KF:s inriktningsmål',
+  'goals.level.council': 'KF:s mål för verksamhetsområdet',
+  'goals.level.board': 'Nämndmål',
+  'goals.level.unit': 'Enhetsmål',
   'activities.caption': 'Aktiviteter, {goal}',
   'activities.title': 'Aktivitet',
   'activities.start': 'Startdatum',
@@ -100,7 +96,7 @@ const swedish: GoalMessages = {
 const english: GoalMessages = {
   'section.empty': 'Nothing to report.',
   'goals.decided': 'Judgement:',
-  'goals.suggested': 'Suggested by the rule {policy}:',
+  'goals.suggested': 'Suggested by the rule "{policy}":',
   'goals.ungraded': 'The goal has not been judged.',
   'goals.reason': 'Reason: {reason}',
   'goals.counts': 'Grounds: {tallies}.',
@@ -128,6 +124,16 @@ const english: GoalMessages = {
   'goals.tally.partly': '{count} partly',
   'goals.tally.not-met': '{count} not',
   'goals.tally.not-assessable': '{count} not judged',
+  'goals.policy.strictest': 'strictest',
+  'goals.policy.at-least-share': 'least share',
+  'goals.policy.right-direction': 'right direction',
+  'goals.chart.title': 'Goals by level and grade',
+  'goals.chart.suggested': 'Goals by level and suggested grade',
+  'goals.chart.description': '{met} of {total} judged goals are fully met.',
+  'goals.level.direction': "The council's directions",
+  'goals.level.council': "The council's goals",
+  'goals.level.board': 'Board goals',
+  'goals.level.unit': 'Unit goals',
   'activities.caption': 'Activities, {goal}',
   'activities.title': 'Activity',
   'activities.start': 'Start',

@@ -11,6 +11,8 @@ import type { IndicatorColumn } from './indicator-columns.ts';
 export type IndicatorMessageKey =
   | 'indicators.caption'
   | 'indicators.title'
+  | 'indicators.chart.title'
+  | 'indicators.chart.description'
   | `indicators.${IndicatorColumn}`
   | 'indicators.outcome.annual-report'
   | 'indicators.by-sex'
@@ -32,6 +34,8 @@ export type IndicatorMessages = Readonly<Record<IndicatorMessageKey, string>>;
 const swedish: IndicatorMessages = {
   'indicators.caption': 'Indikatorer, {goal}',
   'indicators.title': 'Indikator',
+  'indicators.chart.title': 'Utfall och prognos mot årsmål, {goal}',
+  'indicators.chart.description': '{met} av {total} indikatorer i diagrammet når sitt årsmål.',
   'indicators.outcome': 'Periodens utfall',
   'indicators.outcome.annual-report': 'Årets utfall',
   'indicators.outcomeMen': 'Utfall män/pojkar',
@@ -89,6 +93,8 @@ const swedish: IndicatorMessages = {
 const english: IndicatorMessages = {
   'indicators.caption': 'Indicators, {goal}',
   'indicators.title': 'Indicator',
+  'indicators.chart.title': 'Outcome and forecast against target, {goal}',
+  'indicators.chart.description': '{met} of {total} indicators in the chart reach their target.',
   'indicators.outcome': 'Outcome of the period',
   'indicators.outcome.annual-report': 'Outcome of the year',
   'indicators.outcomeMen': 'Outcome, men/boys',

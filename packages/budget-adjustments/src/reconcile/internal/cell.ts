@@ -14,6 +14,9 @@ const blank: ReadCell = { state: 'blank', negative: false, digits: '0', decimals
 const nil: ReadCell = { ...blank, state: 'nil' };
 const text: ReadCell = { ...blank, state: 'text' };
 
+/** More digits than this are no figure. */
+const MOST_DIGITS = 30;
+
 const figure =
   /^([+\-\u2212\u2013])? ?(\d{1,3}(?: \d{3})+|\d+)(?:([,.])(\d{1,6}))? ?(?:%|procent|mnkr|tkr|kr|kronor|st|personer|barn|hushåll)?$/i;
 
@@ -43,11 +46,12 @@ export const readCell = (raw: string | null): ReadCell => {
   const match = figure.exec(plain);
   if (!match) return text;
   const [, sign, whole = '', mark, decimals = ''] = match;
-  if (mark === '.' && decimals.length === 3) return text;
+  const digits = whole.replaceAll(' ', '') + decimals;
+  if ((mark === '.' && decimals.length === 3) || digits.length > MOST_DIGITS) return text;
   return {
     state: 'number',
     negative: sign !== undefined && sign !== '+',
-    digits: whole.replaceAll(' ', '') + decimals,
+    digits,
     decimals: decimals.length,
   };
 };

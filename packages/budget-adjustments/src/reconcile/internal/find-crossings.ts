@@ -6,6 +6,7 @@ import { plainText } from './cell.ts';
 import type { Grid } from './grid.ts';
 import { WRONG } from './measure.ts';
 import { listPartGroups } from './part-hypotheses.ts';
+import { requestCrossings, totalRow } from './request-crossings.ts';
 import type { Check, Part } from './system.ts';
 
 /** A figure that several checks between two tables are about, before the figures have been asked. */
@@ -33,9 +34,6 @@ const keyOf = (label: string, areas: readonly Area[]): string =>
 const netRow = (grid: Grid): number | undefined =>
   grid.rows.find(({ index, roles }) => grid.table.rows[index]?.kind === 'sum' && roles.net && !roles.after)
     ?.index;
-
-const totalRow = (grid: Grid): number | undefined =>
-  grid.rows.find(({ index, roles }) => grid.table.rows[index]?.kind === 'sum' && roles.total)?.index;
 
 const isTopRow = (grid: Grid, row: number): boolean => grid.table.rows[row]?.kind === 'row';
 
@@ -161,8 +159,8 @@ const sameRowFamilies = (parts: readonly Part[], areas: readonly Area[]): readon
   );
 
 /**
- * The checks between tables that the figures bear out: detail tables against the table of areas, both against the overview, and tables
- * with the same rows.
+ * The checks between tables that the figures bear out: detail tables against the table of areas, both against the overview, tables
+ * with the same rows, and lists of requests against the table that shows them in a column.
  *
  * @param parts - the tables
  * @param areas - the areas with their names
@@ -180,5 +178,6 @@ export const findCrossings = (
   const seen = new Set<string>();
   return [...families, ...sameRowFamilies(parts, areas)]
     .flatMap((family) => settle(parts, family))
+    .concat(requestCrossings(parts))
     .filter(({ key }) => !seen.has(key) && seen.add(key));
 };

@@ -1,8 +1,6 @@
 import type { LedgerEntry } from '@sdn/budget-adjustments';
-import type { DocumentData } from '../../documents/document-data.ts';
-import type { DocumentMessages } from '../../documents/document-messages.ts';
-import type { BuildReportOptions } from '../../documents/document-options.ts';
 import type { DocumentSection } from '../../documents/document-section.ts';
+import { buildAreaChart } from '../../from-budget/build-area-chart.ts';
 import { type AreaTableOptions, buildAreaTable } from '../../from-budget/build-area-table.ts';
 import { buildRequestTables } from '../../from-budget/build-request-tables.ts';
 import { buildResultUnitTable } from '../../from-budget/build-result-unit-table.ts';
@@ -11,29 +9,28 @@ import type { Block } from '../../tree/block.ts';
 import { heading } from '../../tree/heading.ts';
 import { paragraph } from '../../tree/paragraph.ts';
 import { totalArea } from './area-figures.ts';
-
-type Requests = NonNullable<NonNullable<DocumentData['budget']>['requests']>;
+import type { DocumentContext } from './document-context.ts';
+import { drawn } from './drawn.ts';
 
 /**
  * What is generated in a section of the economy.
  *
  * @param section - the section
- * @param data - the document
- * @param options - the words, the unit and the base of deviations
- * @param texts - every text
+ * @param context - data and words
  * @returns the blocks; none where the document has nothing to tell
  */
 export const economyBlocks = (
   section: DocumentSection,
-  { plan, budget = {} }: DocumentData,
-  options: BuildReportOptions,
-  texts: DocumentMessages,
+  { data: { plan, budget = {} }, options, texts }: DocumentContext,
 ): readonly Block[] => {
   const { kind, year } = plan.document;
   const { areas = [], investments = [], resultUnits = [], requests = [] } = budget;
   const money: AreaTableOptions = { ...options, kind, year };
   const tablesOf = (...kinds: readonly LedgerEntry['kind'][]): readonly Block[] =>
-    buildRequestTables(ofKinds(requests, kinds), options);
+    buildRequestTables(
+      requests.filter(({ entry }) => kinds.includes(entry.kind)),
+      options,
+    );
   switch (section) {
     case 'operating-budget': {
       if (areas.length === 0) return [];
@@ -41,6 +38,7 @@ export const economyBlocks = (
       return [
         ...sentence(formatBudgetSentence(total, { ...money, subject: 'board' })),
         buildAreaTable(areas, { ...money, total }),
+        ...drawn(options, () => buildAreaChart(areas, money)),
       ];
     }
     case 'areas':
@@ -68,6 +66,3 @@ export const economyBlocks = (
 };
 
 const sentence = (text: string): readonly Block[] => (text === '' ? [] : [paragraph(text)]);
-
-const ofKinds = (requests: Requests, kinds: readonly LedgerEntry['kind'][]): Requests =>
-  requests.filter(({ entry }) => kinds.includes(entry.kind));

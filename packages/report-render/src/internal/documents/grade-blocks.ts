@@ -3,7 +3,6 @@ import {
   type GoalNode,
   type GoalTree,
   type Grade,
-  type GradeDecision,
   type GradeSuggestion,
   type Grounds,
   type GroundGroup,
@@ -16,6 +15,7 @@ import type { Block } from '../../tree/block.ts';
 import { paragraph } from '../../tree/paragraph.ts';
 import { statusMark } from '../../tree/status-mark.ts';
 import { fillText } from '../fill-text.ts';
+import { gradeOf } from './grade-of.ts';
 
 interface GradeTexts extends GoalSectionOptions {
   readonly texts: GoalMessages;
@@ -30,13 +30,14 @@ interface GradeTexts extends GoalSectionOptions {
  */
 export const gradeBlocks = (tree: GoalTree, options: GradeTexts): ((node: GoalNode) => readonly Block[]) => {
   const { texts, statuses, kind, language = 'sv' } = options;
-  const given = new Map<string, GradeDecision | GradeSuggestion>();
-  for (const grade of options.grades ?? []) if (grade.goal !== undefined) given.set(grade.goal, grade);
-  const decided = (node: GoalNode | undefined): Grade | undefined => {
-    const grade = node && given.get(node.id);
-    return grade !== undefined && 'suggestion' in grade ? grade.grade : node?.goal.status;
+  const find = gradeOf(options.grades);
+  const sources = statuses && {
+    goals: (id: string) => {
+      const node = tree.byId.get(id);
+      return node && find(node).decided;
+    },
+    ...statuses,
   };
-  const sources = statuses && { goals: (id: string) => decided(tree.byId.get(id)), ...statuses };
   const groundsOf = (node: GoalNode, grade: Grade): string => {
     if (sources === undefined) return '';
     const grounds = describeGrounds(tree, node.id, sources);
@@ -47,30 +48,32 @@ export const gradeBlocks = (tree: GoalTree, options: GradeTexts): ((node: GoalNo
   };
 
   return (node) => {
-    const grade = given.get(node.id);
-    const decision = decided(node);
-    const suggestion = grade && ('suggestion' in grade ? grade.suggestion : grade);
-    const stated = decision ?? suggestion?.grade;
+    const { decided, suggestion, reason } = find(node);
+    const stated = decided ?? suggestion?.grade;
     // The council grades its own inriktningsmål; a board's report states none.
     if (stated === undefined)
       return node.goal.level === 'direction' ? [] : [paragraph(texts['goals.ungraded'])];
-    const reason = grade && 'suggestion' in grade ? grade.reason : undefined;
     const grounds = groundsOf(node, stated);
     return [
-      ...(decision === undefined ? [] : [paragraph([texts['goals.decided'], ' ', statusMark(decision)])]),
-      ...(suggestion === undefined
-        ? []
-        : [
-            paragraph([
-              fillText(texts['goals.suggested'], { policy: suggestion.policy }),
-              ' ',
-              statusMark(suggestion.grade),
-            ]),
-          ]),
+      ...(decided === undefined ? [] : [paragraph([texts['goals.decided'], ' ', statusMark(decided)])]),
+      ...(suggestion === undefined ? [] : [suggestionLine(suggestion, texts)]),
       ...(reason === undefined ? [] : [paragraph(fillText(texts['goals.reason'], { reason }))]),
       ...(grounds === '' ? [] : [paragraph(grounds)]),
     ];
   };
+};
+
+const suggestionLine = ({ policy, grade }: GradeSuggestion, texts: GoalMessages): Block =>
+  paragraph([
+    fillText(texts['goals.suggested'], { policy: policyName(policy, texts) }),
+    ' ',
+    statusMark(grade),
+  ]);
+
+/** A caller's own policy goes by the name that it was given. */
+const policyName = (policy: string, texts: GoalMessages): string => {
+  const key = `goals.policy.${policy}`;
+  return Object.hasOwn(texts, key) ? texts[key as keyof GoalMessages] : policy;
 };
 
 const countsOf = ({ groups }: Grounds, texts: GoalMessages): string => {

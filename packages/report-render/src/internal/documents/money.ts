@@ -6,7 +6,8 @@ import { numberValue } from '../../tree/number-value.ts';
 import { isZeroDecimal, readDecimal, roundDecimal } from '../decimal-string.ts';
 import { printNumberValue } from '../print-number.ts';
 
-const decimalsOf = { mnkr: 1, tkr: 0, kr: 0 } as const;
+/** Decimals that amounts are printed with, by unit. */
+export const decimalsOf = { mnkr: 1, tkr: 0, kr: 0 } as const;
 
 /**
  * An amount in kronor, exact.
@@ -37,7 +38,7 @@ export const amountCell = (
       });
 
 /**
- * An amount in running text, with its unit and without its sign.
+ * An amount in running text, with its unit.
  *
  * @param value - the amount in kronor
  * @param options - the unit and the language
@@ -46,7 +47,7 @@ export const amountCell = (
 export const amountText = (value: DecimalInput, { unit = 'mnkr', language = 'sv' }: MoneyOptions): string =>
   printNumberValue(
     {
-      value: convertAmount(value, { from: 'kr', to: unit }).abs().toFixed(),
+      value: convertAmount(value, { from: 'kr', to: unit }).toFixed(),
       unit,
       decimals: decimalsOf[unit],
     },

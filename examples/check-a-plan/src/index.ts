@@ -1,0 +1,1 @@
+export { toCheckedDocument } from './to-checked-document.ts';
