@@ -63,7 +63,10 @@ if (html !== undefined) {
 const count = (severity: 'error' | 'warning' | 'rounding' | 'info'): number =>
   result.findings.filter((finding) => finding.severity === severity).length;
 
-if (json) console.log(JSON.stringify(result, null, 2));
+// The indices of a cell are for the page; its labels are what other programs are told.
+const told = (key: string, value: unknown): unknown => (key === 'cell' ? undefined : value);
+
+if (json) console.log(JSON.stringify(result, told, 2));
 else {
   console.log(result.document);
   for (const { message } of result.findings) console.log(`- ${message}`);
