@@ -44,8 +44,8 @@ describe.each(packageFolders.map((folder) => [basename(folder), folder] as const
     );
   });
 
-  test('has its licence and its README, and no tests and no sources', () => {
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
+  test('has its licence, its README and its history, and no tests and no sources', () => {
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']));
     expect(files.filter((path) => /\.test|\.prop|(^|\/)(src|fixtures|test-data)\//.test(path))).toEqual([]);
   });
 
