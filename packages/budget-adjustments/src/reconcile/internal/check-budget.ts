@@ -1,9 +1,9 @@
 import type { BudgetColumns, ColumnsReconciliation } from '../budget-columns.ts';
 import { blockColumns, blocksOf } from './block.ts';
-import { checkAmounts, checkFigures } from './check-lines.ts';
+import { checkAmounts, checkDerived } from './check-lines.ts';
 import { checkAcross, checkSums } from './check-sums.ts';
 import type { CheckedColumn, Checks, Figures } from './checks.ts';
-import { combineTerms } from './combine-terms.ts';
+import { asTwoTerms, combineTerms } from './combine-terms.ts';
 import { exactFigures } from './exact-figures.ts';
 import type { Tree } from './tree.ts';
 
@@ -72,9 +72,9 @@ export const checkInDoubles = (
         (sizes[c] as number) + checkAmounts(columns[c] as CheckedColumn, column, tree, block, checks);
     });
     formulas.forEach(({ terms }, f) => {
-      const c = amounts.length + f;
-      combineTerms(terms, figuresOf, derived[f] as Float64Array, high - low);
-      checkFigures(columns[c] as CheckedColumn, figuresOf(c), tree, block, checks);
+      const out = derived[f] as Float64Array;
+      const pair = asTwoTerms(terms, figuresOf, out, high - low);
+      checkDerived(columns[amounts.length + f] as CheckedColumn, pair, out, tree, block, checks);
     });
     const lineAt = (row: number, c: number): number => {
       const { values, start } = figuresOf(c);
@@ -127,7 +127,8 @@ export const checkExactly = (
   const blocks = blocksOf(tree);
   columns.forEach((column, c) => {
     const values = rounded[c] as Float64Array;
-    for (const block of blocks) checkFigures(column, { values, start: block.low }, tree, block, checks);
+    for (const block of blocks) checkAmounts(column, values, tree, block, checks);
+    // The sums of rounded figures give way to the rounded sums.
     column.figures.set(Array.from(tree.sumRows, (row) => values[row] as number));
     checkSums(column, tree, checks);
   });

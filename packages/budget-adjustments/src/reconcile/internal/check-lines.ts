@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { type CheckedColumn, type Checks, type Figures, raiseSlip } from './checks.ts';
+import { type CheckedColumn, type Checks, type Multiple, raiseSlip } from './checks.ts';
 import { leanFor, roundHalfUp } from './rounding.ts';
 import type { Tree } from './tree.ts';
 
@@ -62,38 +62,43 @@ export const checkAmounts = (
 };
 
 /**
- * Checks what is printed of lines whose figures are given.
+ * Derives a column from two others and checks what is printed of its lines.
  *
  * @param column - the printed column
- * @param given - the figures
+ * @param terms - what it is the sum of
+ * @param out - where the derived figures of the block are put
  * @param tree - the rows
  * @param block - the rows to check
  * @param checks - what all checks share
  */
-export const checkFigures = (
+export const checkDerived = (
   column: CheckedColumn,
-  { values, start }: Figures,
+  [first, second]: readonly [Multiple, Multiple],
+  out: Float64Array,
   { above }: Tree,
   { low, runs }: Block,
   checks: Checks,
 ): void => {
+  const { values: a, start: startA, factor: factorA } = first;
+  const { values: b, start: startB, factor: factorB } = second;
   const { printed, below } = column;
   const { unit } = checks;
   const half = unit / 2;
   const lean = leanFor(unit);
-  const shift = start - low;
   for (let run = 0; run < runs.length; run += 2) {
-    const first = runs[run] as number;
+    const start = runs[run] as number;
     const end = runs[run + 1] as number;
     let shown = 0;
-    for (let row = first; row < end; row++) {
-      const figure = values[row + shift] as number;
+    for (let row = start; row < end; row++) {
+      const k = row - low;
+      const figure = factorA * (a[startA + k] as number) + factorB * (b[startB + k] as number);
       const print = printed[row] as number;
+      out[k] = figure;
       if (Math.abs(figure - print * unit + figure * lean) < half && Math.floor(print) === print)
         shown += print;
       else shown += showLine(column, row, figure, checks);
     }
-    const parent = above[first] as number;
+    const parent = above[start] as number;
     if (parent >= 0) below[parent] = (below[parent] as number) + shown;
   }
 };

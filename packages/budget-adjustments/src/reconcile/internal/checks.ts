@@ -8,6 +8,11 @@ export interface Figures {
   readonly start: number;
 }
 
+/** Figures of neighbouring rows times a whole number. */
+export interface Multiple extends Figures {
+  readonly factor: number;
+}
+
 /** What a printed column is checked with. */
 export interface CheckedColumn {
   /** Its place among the columns. */

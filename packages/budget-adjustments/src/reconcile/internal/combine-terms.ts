@@ -1,5 +1,5 @@
 import type { ColumnTerm } from '../budget-columns.ts';
-import type { Figures } from './checks.ts';
+import type { Figures, Multiple } from './checks.ts';
 
 /**
  * Works out a derived column.
@@ -15,20 +15,37 @@ export const combineTerms = (
   out: Float64Array,
   size: number,
 ): void => {
-  const [first, second] = terms;
-  let done = 0;
-  if (first === undefined || second === undefined) out.fill(0);
-  else {
-    // Most formulas have two terms: one pass, without reading back what was written. Adding 0 makes 0 of −0.
-    const { values: a, start: startA } = figuresOf(first.column);
-    const { values: b, start: startB } = figuresOf(second.column);
-    const [factorA, factorB] = [first.factor, second.factor];
-    for (let k = 0; k < size; k++)
-      out[k] = factorA * (a[startA + k] as number) + factorB * (b[startB + k] as number) + 0;
-    done = 2;
-  }
-  for (const { column, factor } of terms.slice(done)) {
+  out.fill(0, 0, size);
+  for (const { column, factor } of terms) {
     const { values, start } = figuresOf(column);
     for (let k = 0; k < size; k++) out[k] = (out[k] as number) + factor * (values[start + k] as number);
   }
+};
+
+/**
+ * A formula as one of two terms, which most are: of others all terms but the last are added up.
+ *
+ * @param terms - what it consists of
+ * @param figuresOf - figures of a column
+ * @param out - where figures that are added up are put
+ * @param size - how many figures
+ * @returns the two terms
+ */
+export const asTwoTerms = (
+  terms: readonly ColumnTerm[],
+  figuresOf: (column: number) => Figures,
+  out: Float64Array,
+  size: number,
+): readonly [Multiple, Multiple] => {
+  // Written out, since objects made by spreading slow the loop that reads them.
+  const [first, second, third] = terms.map(({ column, factor }): Multiple => {
+    const { values, start } = figuresOf(column);
+    return { values, start, factor };
+  });
+  if (first && second && !third) return [first, second];
+  combineTerms(terms, figuresOf, out, size);
+  return [
+    { values: out, start: 0, factor: 1 },
+    { values: out, start: 0, factor: 0 },
+  ];
 };
