@@ -41,8 +41,10 @@ const folder = mkdtempSync(join(tmpdir(), 'sdn-stranger-'));
 try {
   const clone = join(folder, 'sdn');
   say('git clone');
-  // The checkout may belong to somebody else than who runs this.
-  run(folder, 'git', ['-c', 'safe.directory=*', 'clone', '--quiet', root, clone]);
+  // The checkout may belong to somebody else than who runs this; git asks for that in a configuration of its own.
+  process.env.GIT_CONFIG_GLOBAL = join(folder, 'gitconfig');
+  writeFileSync(process.env.GIT_CONFIG_GLOBAL, '[safe]\n\tdirectory = *\n');
+  run(folder, 'git', ['clone', '--quiet', root, clone]);
   const readme = readFileSync(join(clone, 'README.md'), 'utf8');
 
   for (const line of blocksUnder(readme, 'Try it').sh.split('\n')) {
