@@ -8,6 +8,7 @@ import { Application, Converter, DefaultTheme, PageEvent, ReflectionKind } from 
 /** What the documents of a folder are called together in the navigation. */
 const categories = [
   [/\/docs\/guides\//, 'Guides'],
+  [/\/examples\/(?!data\/)/, 'Examples'],
   [/\/docs\/adr\//, 'Decisions'],
   [/./, 'About'],
 ];
@@ -61,5 +62,8 @@ export const load = (app) => {
   app.renderer.defineTheme('site', SiteTheme);
   app.renderer.on(PageEvent.END, dropLinksInSummaries);
   // Options that are set earlier are read anew from the configuration.
-  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('markdownItLoader', letTablesScroll));
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    app.options.setValue('theme', 'site');
+    app.options.setValue('markdownItLoader', letTablesScroll);
+  });
 };

@@ -116,6 +116,15 @@ try {
     }),
   );
 
+  await step('pnpm publish --recursive --dry-run', async () => {
+    // Forced, so that versions which are out already are listed as well.
+    const args = ['publish', '--recursive', '--dry-run', '--no-git-checks', '--force', '--json'];
+    const published = JSON.parse(await run('pnpm', args, { cwd: root })).map(({ name }) => name);
+    const expected = packages.map((packed) => `@sdn/${packed.split(/[\\/]/).at(-1)}`);
+    if (published.sort().join() !== expected.join())
+      throw new Error(`expected ${expected.join(', ')}, got ${published.join(', ')}`);
+  });
+
   const consumer = join(folder, 'consumer');
   mkdirSync(consumer);
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }\n');

@@ -5,7 +5,16 @@
  * Speaks of the commit, not of changes that are not committed. Needs Node, npm and git.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +52,8 @@ try {
 
   const out = join(clone, 'examples', 'out');
   const written = readdirSync(out, { recursive: true }).map((name) => join(out, name));
-  for (const ending of ['.html', '.md', '.docx', '.xlsx'])
+  const needsChromium = existsSync('/usr/bin/chromium') ? ['.pdf'] : [];
+  for (const ending of ['.html', '.md', '.docx', '.xlsx', ...needsChromium])
     if (!written.some((path) => extname(path) === ending && statSync(path).size > 1000))
       throw new Error(`The demo wrote no ${ending} file to examples/out.`);
 

@@ -94,8 +94,8 @@ describe('an example checks something and type-checks under the strictest option
   });
 });
 
-describe('every function that an entry exports has an example, a category and says what it returns', () => {
-  test.each(entries)('$specifier', ({ source }) => {
+describe('every function that an entry exports is documented', () => {
+  test.each(entries)('$specifier: example, category and what it returns', ({ source }) => {
     const lacking = listExportedFunctions(program, source)
       .filter(({ tags }) => !['example', 'category', 'returns'].every((tag) => tags.includes(tag)))
       .map(({ name }) => name);

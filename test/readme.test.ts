@@ -33,8 +33,8 @@ describe('the figures of the README are computed', () => {
     const { exact, rounding, wrong } = reconcileDocument(data);
     const count = (findings: ReturnType<typeof audit>['findings'], severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;
-    const whole = auditWhole(data).findings;
-    const beyond = count(whole, 'error') - count(audit(data).findings, 'error');
+    const whole = auditWhole(data, 'en').findings;
+    const beyond = count(whole, 'error') - count(audit(data, 'en').findings, 'error');
     expect(rowOf(name)).toEqual([exact, rounding, wrong, beyond, count(whole, 'warning')].map(String));
   });
 

@@ -1,8 +1,8 @@
 import { reconcileDocument, stripTags, type Transcription } from '@sdn-examples/transcription';
-import { formatFinding, type ReconcileFinding } from '@sdn/budget-adjustments/reconcile';
+import { formatFinding, type Language, type ReconcileFinding } from '@sdn/budget-adjustments/reconcile';
 
 /** A finding as the command prints it; labels and printed values are those of the file. */
-interface AuditFinding {
+export interface AuditFinding {
   readonly severity: ReconcileFinding['severity'] | 'warning';
   readonly code: string;
   readonly table: string | null;
@@ -11,6 +11,8 @@ interface AuditFinding {
   readonly printed: string | null;
   readonly expected: string | null;
   readonly message: string;
+  /** Where the figure stands among the table's rows and columns, counted from 0; labels may stand twice. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
 }
 
 export interface Audit {
@@ -33,7 +35,7 @@ const placeOf = ({ tables, adjustments, decisions }: Transcription, finding: Rec
 };
 
 /** Reconciles a document: its tables, adjustments and decisions. */
-export const audit = (data: Transcription): Audit => ({
+export const audit = (data: Transcription, language: Language): Audit => ({
   document: data.document.title,
   findings: reconcileDocument(data).findings.map((finding) => {
     const { table, row, column } = placeOf(data, finding);
@@ -45,7 +47,8 @@ export const audit = (data: Transcription): Audit => ({
       column,
       printed: finding.printed,
       expected: finding.expected ?? null,
-      message: stripTags(formatFinding(finding, 'en')),
+      message: stripTags(formatFinding(finding, language)),
+      cell: table === null ? null : { row: finding.row, column: finding.column },
     };
   }),
 });

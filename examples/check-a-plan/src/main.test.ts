@@ -86,6 +86,11 @@ describe('the audit of published documents', () => {
 describe('what cannot be audited', () => {
   test.each([
     ['no file', [], /expected one file, got 0/],
+    [
+      'a page that cannot be written',
+      ['skarholmen-vp-2020.json', '--html', 'README.md/x.html'],
+      /README\.md/,
+    ],
     ['a file that is not there', ['nowhere.json'], /nowhere\.json: expected a transcription/],
   ])('%s is told on standard error with exit code 2', (_, args, message) => {
     const { status, stdout, stderr } = audit(...args, '--json');

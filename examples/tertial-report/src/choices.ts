@@ -8,8 +8,8 @@ import type { Better, PartlyRule } from '@sdn/indicator-calc';
 export interface Choices {
   /** Direction of good by the indicator's title. */
   readonly directions: Readonly<Record<string, Better>>;
-  /** When a missed target counts as partly met, first match wins. */
-  readonly partly: readonly PartlyRule[];
+  /** When a missed target counts as partly met, first match wins; undefined leaves missed targets unjudged. */
+  readonly partly: readonly PartlyRule[] | undefined;
   /** How grounds become a suggested grade. */
   readonly policy: GradePolicy;
   /** What a forecast is compared with. */

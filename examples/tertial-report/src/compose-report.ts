@@ -110,6 +110,9 @@ export const composeReport = (results: Results): Report =>
       ...toDocument(results),
       sections: {
         summary: [keyFigures(summaryFigures(results)), ...judgementNote(results)],
+        investments: results.data.tables
+          .filter(({ section, unit }) => /^investering/i.test(section ?? '') && unit !== 'mixed')
+          .map(publishedTable),
         other: reconciliationBlocks(results),
       },
     },

@@ -21,6 +21,8 @@ export interface AreaRow {
   readonly label: string;
   readonly kind: TranscribedTable['rows'][number]['kind'];
   readonly budget: Decimal | undefined;
+  /** The budget of the year before. */
+  readonly previous: Decimal | undefined;
   readonly requested: Decimal | undefined;
   readonly forecast: Decimal | undefined;
   readonly deviation: Decimal | undefined;
@@ -64,9 +66,12 @@ const amountIn = (unit: MoneyUnit, cell: string | null | undefined): Decimal | u
 const findColumn = ({ columns }: TranscribedTable, pattern: RegExp): number =>
   columns.findIndex((column) => pattern.test(stripTags(column)));
 
+const budgetColumnOf = (table: TranscribedTable, year: number): number =>
+  findColumn(table, new RegExp(`^(nämndens |netto)?budget\\b.*${year}`, 'i'));
+
 /** The column that holds the budget of the document's year. */
 const budgetColumn = (table: TranscribedTable, year: number): number => {
-  const ofYear = findColumn(table, new RegExp(`^(nämndens |netto)?budget\\b.*${year}`, 'i'));
+  const ofYear = budgetColumnOf(table, year);
   return ofYear >= 0 ? ofYear : findColumn(table, /^(nämndens )?budget\b/i);
 };
 
@@ -91,19 +96,21 @@ const readAreas = (
   choices: Choices,
 ): readonly AreaRow[] => {
   const [budgetAt, forecastAt] = [budgetColumn(table, year), findColumn(table, /^prognos/i)];
+  const previousAt = budgetColumnOf(table, year - 1);
   const requestedAt = findColumn(table, /^begärda budgetjusteringar/i);
   return table.rows
     .filter((row) => row.kind !== 'heading')
     .map(({ label, kind, cells }) => {
       const budget = amountIn(unit, cells[budgetAt]);
       const forecast = forecastAt < 0 ? undefined : amountIn(unit, cells[forecastAt]);
+      const previous = previousAt < 0 ? undefined : amountIn(unit, cells[previousAt]);
       const requested = requestedAt < 0 ? undefined : amountIn(unit, cells[requestedAt]);
       const deviation =
         budget && forecast
           ? computeDeviation({ decided: budget, requested, forecast }, { base: choices.deviationBase })
               .beforeTransfers
           : undefined;
-      return { label: stripTags(label), kind, budget, requested, forecast, deviation };
+      return { label: stripTags(label), kind, budget, previous, requested, forecast, deviation };
     });
 };
 

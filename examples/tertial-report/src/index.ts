@@ -5,3 +5,4 @@ export { findPeriod } from './find-period.ts';
 export { type AreaRow, type BudgetFollowUp, followUpBudget } from './follow-up-budget.ts';
 export { type JudgedGoal, type Judgement, judgeGoals } from './judge-goals.ts';
 export type { Results } from './summarise.ts';
+export { toDocument } from './to-document.ts';

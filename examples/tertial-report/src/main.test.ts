@@ -18,6 +18,8 @@ const demo = (...args: string[]) => {
     {
       cwd: data,
       encoding: 'utf8',
+      // A PDF bears the time of its printing; print-pdf.test.ts has the PDF.
+      env: { ...process.env, CHROMIUM_PATH: '' },
     },
   );
   return { status, stdout: stdout.replaceAll(folder, 'OUT'), stderr };

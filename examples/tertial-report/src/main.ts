@@ -12,6 +12,7 @@ import { readChoices } from './choices.ts';
 import { composeReport } from './compose-report.ts';
 import { followUpBudget } from './follow-up-budget.ts';
 import { judgeGoals } from './judge-goals.ts';
+import { printPdf } from './print-pdf.ts';
 import { startProgress } from './progress.ts';
 import { countBy, summarise } from './summarise.ts';
 
@@ -20,7 +21,8 @@ const examples = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const usage = `npm run demo -- [transcription.json] [--out folder]
 
 Carries a transcribed plan or report through all five packages: goals, indicators, budget, reconciliation, and a new
-report as HTML, Markdown, Word and Excel. Without a file it takes examples/data/sodermalm-t1-2021.json.`;
+report as HTML, Markdown, Word and Excel, and PDF where a Chromium is found (or named in CHROMIUM_PATH). Without a
+file it takes examples/data/sodermalm-t1-2021.json.`;
 
 /** Ends with exit code 2 and the problems on standard error; nothing has been written. */
 const refuse = (text: string): never => {
@@ -99,5 +101,9 @@ const written = (() => {
   }
 })();
 
+const [html = ''] = written;
+const pdf = printPdf(html);
+
 console.log(`\n${summarise(results)}\n`);
 for (const path of written) console.log(`Wrote ${shown(path)}`);
+console.log(pdf.success ? `Wrote ${shown(pdf.path)}` : `Wrote no PDF: ${pdf.reason}`);

@@ -77,7 +77,7 @@ const assessmentLines = ({ assessed, choices }: Results): readonly string[] => {
   const open = assessed.filter(({ assessment }) => assessment.status === 'not-assessable');
   return [
     `Indicators   ${assessed.length}: ${countBy(assessed, ({ assessment }) => assessment.status)}`,
-    `             rule for partly met: ${choices.partly.map((rule) => JSON.stringify(rule)).join(', ') || 'none'}`,
+    `             rule for partly met: ${(choices.partly ?? []).map((rule) => JSON.stringify(rule)).join(', ') || 'none'}`,
     ...(open.length > 0
       ? [`             not assessable because: ${countBy(open, ({ assessment }) => assessment.reason)}`]
       : []),

@@ -17,21 +17,27 @@ import { StartView } from './views/start-view.tsx';
 
 const firstLanguage = (): Language => (navigator.language.startsWith('en') ? 'en' : 'sv');
 
-const openDocument = (read: ReadDocument & { success: true }): OpenDocument => {
+const openDocument = (read: ReadDocument & { success: true }): Omit<OpenDocument, 'serial'> => {
   const { data } = read;
   const rules = startRules(startChoices, data.document.year);
   const start = assessDocument(data, choicesOf(rules, startChoices, data.document.year));
   return { start, startRules: rules, findings: listFindings(data) };
 };
 
-/** Opens what was read; data that a package cannot make sense of is refused with what it says. */
-const tryToOpen = (file: string, read: ReadDocument): { opened: OpenDocument } | { refusal: Refusal } => {
-  if (!read.success) return { refusal: read.refusal };
+/** Opens what is read; what cannot be fetched, and data that a package cannot make sense of, is refused. */
+const tryToOpen = async (
+  file: string,
+  reading: () => Promise<ReadDocument>,
+): Promise<{ opened: Omit<OpenDocument, 'serial'> } | { refusal: Refusal }> => {
+  let reason: Refusal['reason'] = 'unreadable';
   try {
+    const read = await reading();
+    if (!read.success) return { refusal: read.refusal };
+    reason = 'wrong-shape';
     return { opened: openDocument(read) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { refusal: { reason: 'wrong-shape', file, problems: [{ path: '', message }] } };
+    return { refusal: { reason, file, problems: [{ path: '', message }] } };
   }
 };
 
@@ -74,7 +80,7 @@ export const App = (): JSX.Element => {
     async (file: string, reading: () => Promise<ReadDocument>) => {
       announce(t.open.reading(file));
       await afterPaint();
-      const result = tryToOpen(file, await reading());
+      const result = await tryToOpen(file, reading);
       if ('refusal' in result) {
         setRefusal(result.refusal);
         announce('');
@@ -82,7 +88,7 @@ export const App = (): JSX.Element => {
       }
       const { opened } = result;
       setRefusal(undefined);
-      setOpen(opened);
+      setOpen((before) => ({ ...opened, serial: (before?.serial ?? 0) + 1 }));
       setRules(opened.startRules);
       announce(t.open.opened(opened.start.data.document.title));
     },
@@ -106,45 +112,43 @@ export const App = (): JSX.Element => {
 
   return (
     <LanguageContext.Provider value={language}>
-      <div class={`page ${held ? 'held' : ''}`}>
-        <a class="skip" href="#content">
-          {t.skip}
-        </a>
-        <header class="bar">
-          <p class="brand">{t.name}</p>
-          {open && <FileOpener class="plain" label={t.open.other} onFile={takeFile} />}
-          <button
-            type="button"
-            class="plain"
-            lang={language === 'sv' ? 'en' : 'sv'}
-            onClick={() => {
-              setLanguage(language === 'sv' ? 'en' : 'sv');
-            }}
-          >
-            {t.otherLanguage}
-          </button>
-        </header>
-        {open && notice}
-        {open && rules ? (
-          <DocumentView
-            document={open}
-            rules={rules}
-            onRules={setRules}
-            route={route}
-            announce={announce}
-            key={title}
-          />
-        ) : (
-          <main id="content">
-            {notice}
-            <StartView onFile={takeFile} onSample={takeSample} />
-          </main>
-        )}
-        <p class="said" role="status">
-          {said}
-        </p>
-        {held && <div class="held-note">{t.open.drop}</div>}
-      </div>
+      <a class="skip" href="#content">
+        {t.skip}
+      </a>
+      <header class="bar">
+        <p class="brand">{t.name}</p>
+        {open && <FileOpener class="plain" label={t.open.other} onFile={takeFile} />}
+        <button
+          type="button"
+          class="plain"
+          lang={language === 'sv' ? 'en' : 'sv'}
+          onClick={() => {
+            setLanguage(language === 'sv' ? 'en' : 'sv');
+          }}
+        >
+          {t.otherLanguage}
+        </button>
+      </header>
+      {open && notice}
+      {open && rules ? (
+        <DocumentView
+          document={open}
+          rules={rules}
+          onRules={setRules}
+          route={route}
+          announce={announce}
+          key={open.serial}
+        />
+      ) : (
+        <main id="content">
+          {notice}
+          <StartView onFile={takeFile} onSample={takeSample} />
+        </main>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+      {held && <div class="held-note">{t.open.drop}</div>}
     </LanguageContext.Provider>
   );
 };

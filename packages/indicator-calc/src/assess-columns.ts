@@ -36,7 +36,7 @@ export interface AssessColumnsOptions {
  * Values stand in typed arrays as whole numbers, and each indicator says how many decimals that is. The outcome is
  * numerator × factor ÷ denominator, rounded half up to the decimals that are printed: this printed value is judged, and
  * `basis` tells where rounding alone made it *met*. Every row is exact, also where products pass 2^53. For one indicator with
- * its whole story use `assessIndicator`; sums of columns are made by {@link rollUpColumns}.
+ * its whole story use `assessIndicator`; sums of columns are made by `rollUpColumns`.
  *
  * @param columns - the figures, one row each
  * @param indicators - what the codes of `columns.indicator` stand for

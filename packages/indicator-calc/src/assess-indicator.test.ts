@@ -420,8 +420,56 @@ describe('the result', () => {
   });
 
   it('throws for a printed cell that is no value', () => {
-    expect(() => byForecast({ ...sickLeave, forecast: 'ungefär 9' })).toThrow(
+    expect(() => byForecast({ ...sickLeave, forecast: 'nio' })).toThrow(
       expect.objectContaining({ code: 'quantity-unreadable' }) as Error,
     );
+  });
+
+  it.each([
+    ['basis', { basis: 'prognos' }, {}],
+    ['basis', {}, {}],
+    ['better', { basis: 'forecast' }, { better: 'Lower' }],
+    ['rule', { basis: 'forecast', partly: [{ rule: 'within' }] }, {}],
+  ])('refuses a misspelt word rather than take it for another: %s', (name, options, change) => {
+    expect(() => assessIndicator({ ...sickLeave, ...change } as never, options as never)).toThrow(
+      expect.objectContaining({
+        code: 'option-invalid',
+        details: expect.objectContaining({ name }) as unknown,
+      }) as Error,
+    );
+  });
+
+  it.each([
+    ['i.u.', 'not-reported'],
+    ['Ej aktuellt', 'not-applicable'],
+    ['sekretess', 'suppressed'],
+    ['Mäts ej', 'not-yet-measured'],
+    ['-', 'value-missing'],
+  ])('says why a value is missing as the cell does: %s', (forecast, reason) => {
+    expect(byForecast({ ...sickLeave, forecast })).toMatchObject({ status: 'not-assessable', reason });
+  });
+
+  it('takes a value that is about right as it stands, and keeps the mark', () => {
+    const result = byForecast({ ...sickLeave, forecast: 'ca 9 %' });
+    expect(result.status).toBe('met');
+    expect(result.trace.report.forecast).toMatchObject({ approximate: true, raw: 'ca 9 %' });
+  });
+
+  it.each([
+    ['under 5 %', '5 %', 'needs-rule', '5 < 5'],
+    ['under 5 %', '4,9 %', 'met', '4.9 < 5'],
+    ['fler än 10', '10', 'needs-rule', '10 > 10'],
+    ['fler än 10', '11', 'met', '11 > 10'],
+    ['80–85 %', '85 %', 'met', '|85 - 82.5| <= 2.5'],
+    ['80–85 %', '79,9 %', 'needs-rule', '|79.9 - 82.5| <= 2.5'],
+  ])('holds %s against %s: %s', (target, forecast, status, formula) => {
+    const result = assessIndicator({ target, forecast }, { basis: 'forecast' });
+    expect([result.status, result.trace.steps[0]?.formula]).toEqual([status, formula]);
+  });
+
+  it('counts a direction from the year that it names', () => {
+    const report = { target: 'öka jämfört med 2019', forecast: '88', lastYear: '90' };
+    expect(byForecast(report).reason).toBe('base-year-missing');
+    expect(byForecast({ ...report, baseYear: '86' }).status).toBe('met');
   });
 });

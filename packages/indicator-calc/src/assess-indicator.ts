@@ -1,6 +1,7 @@
 import { assessTarget } from './assess-target.ts';
 import type { Assessment, AssessmentBasis, CouncilRelation, ParsedReport } from './assessment.ts';
 import type { IndicatorReport } from './indicator-report.ts';
+import { checkChoice } from './internal/check-choice.ts';
 import { checkRule } from './internal/check-rule.ts';
 import { gradeReport } from './internal/grade-report.ts';
 import { parseReport } from './internal/parse-report.ts';
@@ -48,6 +49,7 @@ const relateCouncil = ({
  * @param options - what the status follows, and the rules for *partly*
  * @returns the assessment; what cannot be told is a status or relation with its reason, never an exception
  * @throws 'quantity-unreadable', 'text-too-long' or 'text-invalid' for a printed cell, 'number-invalid' or 'rule-invalid' for a rule
+ * @throws 'option-invalid' for a basis, direction of good or rule that is none
  *
  * @example
  * ```ts
@@ -66,6 +68,8 @@ const relateCouncil = ({
  * @category Assessment
  */
 export const assessIndicator = (report: IndicatorReport, options: AssessIndicatorOptions): Assessment => {
+  checkChoice('basis', options.basis, ['forecast', 'outcome']);
+  checkChoice('better', report.better ?? 'closest', ['higher', 'lower', 'closest']);
   const parsed = parseReport(report);
   const applied = { basis: options.basis, partly: options.partly?.map(checkRule) };
   const cell = options.basis === 'forecast' ? parsed.forecast : parsed.outcome;

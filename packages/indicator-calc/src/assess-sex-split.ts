@@ -54,7 +54,7 @@ export interface SexGap {
 }
 
 /**
- * What a split by sex says.
+ * What a split by sex says, in the unit of the figures.
  *
  * @category Sexes
  */

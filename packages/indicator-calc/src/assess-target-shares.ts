@@ -20,7 +20,7 @@ export interface CityTarget {
 }
 
 /**
- * One board's part of the city's target.
+ * One board's part of the city's target, in its unit.
  *
  * @category Roll-up
  */
@@ -34,7 +34,7 @@ export interface TargetShare {
 }
 
 /**
- * The boards' targets against the city's.
+ * The boards' targets against the city's, in its unit.
  *
  * @category Roll-up
  */

@@ -33,7 +33,7 @@ export interface TrendOptions {
 }
 
 /**
- * A trend with the numbers behind it.
+ * A trend with the numbers behind it, in the unit of the values.
  *
  * @category Series
  */

@@ -18,7 +18,7 @@ export interface BacktestOptions {
 }
 
 /**
- * What one method would have said of one year.
+ * What one method would have said of one year, in the unit of the values.
  *
  * @category Forecast
  */
@@ -34,7 +34,7 @@ export interface BacktestYear {
 }
 
 /**
- * How one method did at one time of the year.
+ * How one method did at one time of the year; errors are in the unit of the values.
  *
  * @category Forecast
  */

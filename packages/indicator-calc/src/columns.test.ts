@@ -29,8 +29,11 @@ describe('what an entry pulls in', () => {
     expect(packagesOf('./series.ts')).toEqual(['@sdn/period-calendar', 'decimal.js']);
   });
 
-  it('the main entry and sexes: decimals alone', () => {
-    expect(packagesOf('./index.ts')).toEqual(['decimal.js']);
+  it('the main entry: decimals, and periods for the forecast of the year, but no schema library', () => {
+    expect(packagesOf('./index.ts')).toEqual(['@sdn/period-calendar', 'decimal.js']);
+  });
+
+  it('sexes: decimals alone', () => {
     expect(packagesOf('./sexes.ts')).toEqual(['decimal.js']);
   });
 });

@@ -15,6 +15,7 @@ export type IndicatorCalcErrorCode =
   | 'observation-duplicate'
   | 'observation-unexpected'
   | 'observations-mixed'
+  | 'option-invalid'
   | 'period-invalid'
   | 'period-kind-mixed'
   | 'periodicity-unreadable'

@@ -27,7 +27,7 @@ export type ForecastReason = 'no-current-value' | 'history-too-short' | 'nothing
  * @category Forecast
  */
 export interface ForecastOptions {
-  /** The method; there is no default, {@link backtest} tells how each did before. */
+  /** The method; there is no default, `backtest` of `@sdn/indicator-calc/series` tells how each did before. */
   readonly method: ForecastMethod;
   /** What the values count. */
   readonly values: ValueKind;
@@ -36,7 +36,7 @@ export interface ForecastOptions {
 }
 
 /**
- * Where the outcome may fall, judged by how the method did in earlier years.
+ * Where the outcome may fall, in the unit of the values, judged by how the method did in earlier years.
  *
  * @category Forecast
  */
@@ -52,7 +52,7 @@ export interface ForecastInterval {
 }
 
 /**
- * A full-year forecast with what it was made of.
+ * A full-year forecast in the unit of the values, with what it was made of.
  *
  * @category Forecast
  */

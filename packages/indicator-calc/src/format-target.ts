@@ -40,15 +40,15 @@ export const formatTarget = (target: Target, options: FormatTargetOptions = {}):
     case 'level':
       return formatNumber(target);
     case 'at-most':
-      return `Max ${formatNumber(target)}`;
+      return `${target.strict === true ? 'Under' : 'Max'} ${formatNumber(target)}`;
     case 'at-least':
-      return `Minst ${formatNumber(target)}`;
+      return `${target.strict === true ? 'Över' : 'Minst'} ${formatNumber(target)}`;
     case 'within':
       return target.centre === '0'
         ? `+/- ${formatNumber(target)}`
         : `${formatNumber({ ...target, value: target.centre, unit: '' })} +/- ${formatNumber(target)}`;
     case 'direction':
-      return CHANGE[target.change];
+      return `${CHANGE[target.change]}${target.baseYear === undefined ? '' : ` jämfört med ${target.baseYear}`}`;
     case 'relative': {
       const what = target.what === '' ? '' : ` ${target.what}`;
       return `${formatNumber(target)}${what}${target.baseYear === undefined ? '' : ` relativt ${target.baseYear}`}`;

@@ -9,6 +9,7 @@ import type { Target } from './target.ts';
  * For the columns Årsmål and KF:s årsmål; values are read with {@link parseQuantity}. A text that fits no form is `unparsed`, an
  * empty cell or a lone dash is `none`, zero is a target. Numbers as in {@link parseQuantity}: decimal comma, three kinds of space,
  * two minus signs, left-over inline tags passed over. Nothing is guessed: a missing unit stays missing (see {@link suggestUnit}).
+ * A band may be printed by its ends ("80–85 %"); a bound that is itself missed ("under 5 %") is `strict`.
  * {@link formatTarget} prints the same text again. Time is linear in the text.
  *
  * @param text - the cell as printed, such as `"4,9 %"`, `"Max 10 personer"` or `"Tas fram av nämnd"`

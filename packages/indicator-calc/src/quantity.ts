@@ -1,3 +1,5 @@
+import type { MissingKind } from './missing.ts';
+
 /**
  * A value as a document prints it (utfall, prognos): the number exactly, its printed decimals, its unit and the raw text.
  * Plain data: `new Decimal(quantity.value)` computes with it, `JSON.stringify` stores it.
@@ -17,10 +19,12 @@ export interface Quantity {
   readonly unit: string;
   /** True when the unit was not printed but applied by the caller (see `applyUnit`). */
   readonly unitApplied?: boolean | undefined;
+  /** True when the number is printed as about right ("ca 80 %"); it is assessed as it stands. */
+  readonly approximate?: boolean | undefined;
 }
 
 /**
- * An empty cell, or one that holds only a dash: there is no value. Zero is a value.
+ * An empty cell, one that holds only a dash, or words that say why there is no value ("i.u.", "ej aktuellt"). Zero is a value.
  *
  * @category Values and targets
  */
@@ -29,4 +33,6 @@ export interface NoQuantity {
   readonly kind: 'none';
   /** The cell exactly as printed. */
   readonly raw: string;
+  /** Why there is no value, when the cell says so. */
+  readonly missing?: MissingKind | undefined;
 }

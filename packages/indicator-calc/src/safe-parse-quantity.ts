@@ -15,7 +15,7 @@ import type { ParseResult } from './safe-parse-target.ts';
  * import { safeParseQuantity } from '@sdn/indicator-calc';
  *
  * safeParseQuantity('-'); // => { success: true, data: { kind: 'none', raw: '-' } }
- * safeParseQuantity('ungefär 5').success; // => false
+ * safeParseQuantity('två av tre').success; // => false
  * ```
  *
  * @category Values and targets

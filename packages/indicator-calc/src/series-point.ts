@@ -2,7 +2,7 @@ import type { Decimal } from './internal/decimal.ts';
 import type { Missing } from './missing.ts';
 
 /**
- * A measured value and its period.
+ * A measured value, in the unit of its series, and its period.
  *
  * @category Series
  */

@@ -10,6 +10,8 @@ interface NumericTarget {
   readonly unit: string;
   /** True when the unit was not printed but applied by the caller (see `applyUnit`). */
   readonly unitApplied?: boolean | undefined;
+  /** True when the number is printed as about right ("ca 80 %"). */
+  readonly approximate?: boolean | undefined;
 }
 
 /**
@@ -23,27 +25,31 @@ export interface LevelTarget extends NumericTarget {
 }
 
 /**
- * A ceiling ("Max 10 personer", "Högst 7 %"): met at or below the number.
+ * A ceiling ("Max 10 personer", "Högst 7 %"): met at or below the number; a strict one ("under 5 %") below it only.
  *
  * @category Values and targets
  */
 export interface AtMostTarget extends NumericTarget {
   /** Kind of target. */
   readonly kind: 'at-most';
+  /** True when the number itself is too much ("under 5 %", "färre än 5"). */
+  readonly strict?: boolean | undefined;
 }
 
 /**
- * A floor ("Minst 33 st", "Lägst 80 %"): met at or above the number.
+ * A floor ("Minst 33 st", "Lägst 80 %"): met at or above the number; a strict one ("över 90 %") above it only.
  *
  * @category Values and targets
  */
 export interface AtLeastTarget extends NumericTarget {
   /** Kind of target. */
   readonly kind: 'at-least';
+  /** True when the number itself is too little ("över 90 %", "fler än 10"). */
+  readonly strict?: boolean | undefined;
 }
 
 /**
- * A band ("+/- 1 %"): met when the value lies at most `value` from `centre`, bounds included.
+ * A band ("+/- 1 %", "80–85 %"): met when the value lies at most `value` from `centre`, bounds included.
  *
  * @category Values and targets
  */
@@ -55,7 +61,7 @@ export interface WithinTarget extends NumericTarget {
 }
 
 /**
- * A direction alone ("öka", "Minskning"): met when the value moves that way from last year.
+ * A direction alone ("öka", "Minskning", "högre än 2019"): met when the value moves that way from last year, or from the year named.
  *
  * @category Values and targets
  */
@@ -66,6 +72,8 @@ export interface DirectionTarget {
   readonly raw?: string | undefined;
   /** The way the value shall move. */
   readonly change: 'increase' | 'decrease';
+  /** The year that the value is compared with; absent when the text names none, which means last year. */
+  readonly baseYear?: number | undefined;
 }
 
 /**
@@ -113,7 +121,7 @@ export interface PendingTarget {
 }
 
 /**
- * No target: an empty cell or a lone dash. Zero is a target.
+ * No target: an empty cell, a lone dash, or words that say so ("Inget årsmål", "i.u."). Zero is a target.
  *
  * @category Values and targets
  */

@@ -4,6 +4,7 @@ export type ReportRenderErrorCode =
   | 'date-invalid'
   | 'finding-unknown'
   | 'number-unreadable'
+  | 'reference-unknown'
   | 'render-aborted'
   | 'tree-invalid';
 

@@ -212,6 +212,28 @@ describe('renderDocx', () => {
     expect(targets).toEqual(['https://a.se/?b&c']);
   });
 
+  test('a table whose words do not fit is set smaller, and every table fills the page', async () => {
+    const wordy = (columns: number) =>
+      table({
+        caption: 'c',
+        columns: Array.from({ length: columns }, () => 'Föregående'),
+        rows: [Array.from({ length: columns }, () => 'bedömas')],
+      });
+    for (const [columns, style] of [
+      [7, 'TableText'],
+      [8, 'TableTextSmall'],
+      [20, 'TableTextSmall'],
+    ] as const) {
+      const xml = documentOf(await renderDocx(report({ title: 'x' }, [wordy(columns)])));
+      const styles = elementsOf(xml, 'w:pStyle').map(({ attributes }) => attributes['w:val'] ?? '');
+      expect(new Set(styles.filter((each) => each.startsWith('TableText')))).toEqual(new Set([style]));
+      const widths = elementsOf(xml, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+      const width = widths.reduce((left, right) => left + right, 0);
+      expect(width).toBeLessThanOrEqual(9638);
+      expect(width).toBeGreaterThan(9638 - columns);
+    }
+  });
+
   test('head rows repeat, and no row is broken', async () => {
     const xml = documentOf(
       await renderDocx(

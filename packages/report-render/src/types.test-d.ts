@@ -1,5 +1,5 @@
 import type { ItemStatus } from '@sdn/goal-model';
-import type { IndicatorStatus, MissingKind } from '@sdn/indicator-calc';
+import type { IndicatorReport, IndicatorStatus, MissingKind } from '@sdn/indicator-calc';
 import type {
   Block,
   Chart,
@@ -13,6 +13,10 @@ import type {
   ReportStatus,
 } from '@sdn/report-render';
 import { numberValue, paragraph, report, reportStatuses } from '@sdn/report-render';
+import type { DocumentMessages } from '@sdn/report-render/documents';
+import type { BudgetMessages } from '@sdn/report-render/from-budget';
+import type { GoalMessages } from '@sdn/report-render/from-goals';
+import type { IndicatorMessages, IndicatorRow } from '@sdn/report-render/from-indicators';
 import type { HtmlHandlers, HtmlOptions } from '@sdn/report-render/html';
 import { renderHtml } from '@sdn/report-render/html';
 import { renderMarkdown } from '@sdn/report-render/markdown';
@@ -56,3 +60,8 @@ expectTypeOf<z.output<typeof inlineSchema>>().toEqualTypeOf<Inline>();
 expectTypeOf<ItemStatus>().toExtend<ReportStatus>();
 expectTypeOf<IndicatorStatus>().toEqualTypeOf<ReportStatus>();
 expectTypeOf<MissingKind>().toEqualTypeOf<MissingReason>();
+
+// What is assessed can be printed as it is, and a whole document has every text of its parts.
+type Printed = 'target' | 'councilTarget' | 'outcome' | 'forecast' | 'lastYear';
+expectTypeOf<Pick<IndicatorReport, Printed>>().toExtend<Pick<IndicatorRow, Printed>>();
+expectTypeOf<DocumentMessages>().toExtend<GoalMessages & IndicatorMessages & BudgetMessages>();

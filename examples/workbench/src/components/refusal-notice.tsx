@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../domain/read-document.ts';
 import { largestMegabytes } from '../domain/read-file.ts';
 import { useTexts } from '../messages/use-texts.ts';
@@ -13,10 +14,14 @@ export const RefusalNotice = (props: {
   readonly onClose: () => void;
 }): JSX.Element => {
   const { t } = useTexts();
+  const notice = useRef<HTMLElement>(null);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.refusal]);
   const { file, reason, problems } = props.refusal;
   const left = problems.length - shownProblems;
   return (
-    <section class="refusal" role="alert" aria-labelledby="refusal-heading">
+    <section ref={notice} class="refusal" role="alert" aria-labelledby="refusal-heading">
       <h2 id="refusal-heading">{t.refusal.heading(file)}</h2>
       <p>{t.refusal.what[reason]}</p>
       {problems.length > 0 && (

@@ -6,14 +6,13 @@ import { StatusMark } from './status-mark.tsx';
 
 const inline = (part: Inline, language: Language): ComponentChildren => {
   if (typeof part === 'string') return part;
-  const messages = reportMessages[language];
   switch (part.type) {
     case 'number':
       return part.text ?? formatNumber(part.value, { ...part, language });
     case 'missing':
-      return <span class="quiet">{messages[`missing.${part.reason}`]}</span>;
+      return <span class="quiet">{reportMessages[language][`missing.${part.reason}`]}</span>;
     case 'status':
-      return <StatusMark status={part.status} word={part.label ?? messages[`status.${part.status}`]} />;
+      return <StatusMark status={part.status} {...(part.label === undefined ? {} : { word: part.label })} />;
     case 'line-break':
       return <br />;
     default:
@@ -25,14 +24,12 @@ const Row = ({ row, table }: { row: TableRow; table: Table }): JSX.Element => {
   const { language } = useTexts();
   const inlines = (parts: readonly Inline[]): ComponentChildren =>
     parts.map((part) => inline(part, language));
-  if ('children' in row)
+  if ('children' in row) {
+    const all = { colSpan: table.columns.length, children: inlines(row.children) };
     return (
-      <tr class={row.kind}>
-        <th scope="rowgroup" colSpan={table.columns.length}>
-          {inlines(row.children)}
-        </th>
-      </tr>
+      <tr class={row.kind}>{row.kind === 'heading' ? <th scope="rowgroup" {...all} /> : <td {...all} />}</tr>
     );
+  }
   return (
     <tr class={row.kind}>
       {row.cells.map((cell, at) =>
@@ -46,25 +43,31 @@ const Row = ({ row, table }: { row: TableRow; table: Table }): JSX.Element => {
   );
 };
 
-/** A table of the report tree, with number columns flush right. */
-export const ReportTable = ({ table }: { table: Table }): JSX.Element => (
-  <ScrollBox label={table.caption}>
-    <table>
-      <caption>{table.caption}</caption>
-      <thead>
-        <tr>
-          {table.columns.map(({ label, kind }) => (
-            <th scope="col" class={kind === 'number' ? 'n' : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <Row row={row} table={table} />
-        ))}
-      </tbody>
-    </table>
-  </ScrollBox>
-);
+/** A table of the report tree, with number columns flush right and its footnote below. */
+export const ReportTable = ({ table }: { table: Table }): JSX.Element => {
+  const { language } = useTexts();
+  return (
+    <>
+      <ScrollBox label={table.caption}>
+        <table>
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map(({ label, kind }) => (
+                <th scope="col" class={kind === 'number' ? 'n' : undefined}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <Row row={row} table={table} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {table.footnote && <p class="quiet">{table.footnote.map((part) => inline(part, language))}</p>}
+    </>
+  );
+};

@@ -39,9 +39,18 @@ const amountOf = ({ amount, unit }: TranscribedAdjustment): Decimal | undefined 
   return read.success && read.data.kind === 'amount' ? read.data.value : undefined;
 };
 
-/** Money that comes in and goes out alike (omslutning); it leaves the net as it was. */
-const isTurnover = ({ purpose, section }: TranscribedAdjustment): boolean =>
-  /omslutning/i.test(`${purpose} ${section ?? ''}`);
+/**
+ * Money that follows counted volumes (prestation) moves the net; money that comes in and goes out alike (omslutning)
+ * leaves it as it was. One amount for both is a net, so it is what the volumes make of it.
+ */
+const kindOf = ({
+  purpose,
+  section,
+}: TranscribedAdjustment): 'budget-adjustment' | 'volume-change' | 'turnover-change' => {
+  const words = `${purpose} ${section ?? ''}`;
+  if (/prestation/i.test(words)) return 'volume-change';
+  return /omslutning/i.test(words) ? 'turnover-change' : 'budget-adjustment';
+};
 
 /** The adjustments of a document as the entries of a ledger, each as it stands on the day of the document. */
 export const buildLedger = ({ adjustments }: Transcription, on: string): readonly DocumentEntry[] =>
@@ -54,12 +63,13 @@ export const buildLedger = ({ adjustments }: Transcription, on: string): readonl
       return { ...known, entry: undefined };
     const base = { id: `adjustment-${index}`, purpose: stripTags(adjustment.purpose) };
     const place = { budget: pot, area: wholeBudget };
-    if (isTurnover(adjustment)) {
+    const kind = kindOf(adjustment);
+    if (kind === 'turnover-change') {
       const announced = status === 'expected' ? 'expected' : 'announced';
       const lines = [{ ...place, cost: amount, income: amount }];
       const entry: TurnoverChange = {
         ...base,
-        kind: 'turnover-change',
+        kind,
         history: [{ status: announced, on }],
         lines,
       };
@@ -67,6 +77,6 @@ export const buildLedger = ({ adjustments }: Transcription, on: string): readonl
     }
     return {
       ...known,
-      entry: { ...base, ...place, kind: 'budget-adjustment', history: [{ status, on }], amount },
+      entry: { ...base, ...place, kind, history: [{ status, on }], amount },
     };
   });

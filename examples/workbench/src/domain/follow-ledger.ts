@@ -85,6 +85,8 @@ export const followLedger = (
   const { rows, lines } = applyAdjustments([opening], ledger, { on });
   const reached = lines[0]?.net ?? budget;
   const purposes = new Map(ledger.map(({ id, purpose }) => [id, purpose]));
+  // A turnover change is in force and leaves the net alone.
+  const moves = rows.filter(({ net }) => !net.isZero());
 
   const change = (label: string, value: Decimal): WaterfallStep[] =>
     value.isZero() ? [] : [{ label, value: millions(value), kind: 'change' }];
@@ -93,7 +95,8 @@ export const followLedger = (
     value: millions(value),
     kind: 'level',
   });
-  const byArea = areas
+  // The areas say what the forecast differs by from the decided budget, not from one with requests in it.
+  const byArea = (moves.length > 0 ? [] : areas)
     .filter(({ kind }) => kind !== 'varav')
     .flatMap(({ label, budget: before, forecast: after }) =>
       before && after ? [{ label, value: after.minus(before) }] : [],
@@ -101,8 +104,8 @@ export const followLedger = (
   const rest = forecast && byArea.reduce((left, { value }) => left.minus(value), forecast.minus(reached));
   return [
     level(labels.budget, budget),
-    ...rows.flatMap(({ entry, net }) => change(purposes.get(entry) ?? entry, net)),
-    ...(rows.length > 0 ? [level(labels.ifGranted, reached)] : []),
+    ...moves.flatMap(({ entry, net }) => change(purposes.get(entry) ?? entry, net)),
+    ...(moves.length > 0 ? [level(labels.ifGranted, reached)] : []),
     ...(forecast && rest
       ? [
           ...byArea.flatMap(({ label, value }) => change(label, value)),

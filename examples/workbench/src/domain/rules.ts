@@ -3,8 +3,14 @@ import { type Decimal, parseAmount, type ResultUnitRules, resultUnitRules } from
 import type { GradePolicy } from '@sdn/goal-model';
 import type { PartlyRule } from '@sdn/indicator-calc';
 
-/** When a missed target counts as partly met; `never` says that every miss is not met. */
-export const partlyKinds = ['within-percent', 'within-points', 'better-than-last-year', 'never'] as const;
+/** When a missed target counts as partly met: `never` says that every miss is not met, `no-rule` that nobody has said. */
+export const partlyKinds = [
+  'within-percent',
+  'within-points',
+  'better-than-last-year',
+  'never',
+  'no-rule',
+] as const;
 type PartlyKind = (typeof partlyKinds)[number];
 
 export const policyKinds = ['right-direction', 'strictest'] as const;
@@ -56,7 +62,8 @@ const percentOf = (share: string): string => numberIn(share).times(100).toFixed(
 /** Whether a field holds a number that a rule can be made of: 0 to 100 with at most two decimals. */
 export const isMargin = (text: string): boolean => /^(?:100|\d{1,2}(?:[.,]\d{1,2})?)$/.test(text.trim());
 
-const partlyOf = ({ partly, margin }: Rules): readonly PartlyRule[] => {
+const partlyOf = ({ partly, margin }: Rules): readonly PartlyRule[] | undefined => {
+  if (partly === 'no-rule') return undefined;
   if (partly === 'never') return [];
   if (partly === 'better-than-last-year') return [{ rule: partly }];
   return partly === 'within-percent'
@@ -74,10 +81,10 @@ const policyOf = ({ policy, undetermined }: Rules, start: GradePolicy): GradePol
 
 /** The rules as fields that a document of a year begins with: those of `examples/data/rules.json` and the year's edition. */
 export const startRules = (choices: Choices, year: number): Rules => {
-  const [partly] = choices.partly;
+  const [partly] = choices.partly ?? [];
   const edition = editions.findLast(({ validFrom }) => validFrom <= year) ?? resultUnitRules(2003);
   return {
-    partly: partly?.rule ?? 'never',
+    partly: partly?.rule ?? (choices.partly ? 'never' : 'no-rule'),
     margin: partly && 'percent' in partly ? String(partly.percent) : '10',
     policy: choices.policy.kind === 'strictest' ? 'strictest' : 'right-direction',
     undetermined: choices.policy.kind === 'own' ? 'leave-out' : choices.policy.undetermined,
@@ -88,23 +95,35 @@ export const startRules = (choices: Choices, year: number): Rules => {
   };
 };
 
-/** The choices that rules stand for, over those that a document begins with. */
-export const choicesOf = (rules: Rules, start: Choices, year: number): Choices => {
-  const edition = editionOf(rules.edition);
+/** The rules for result units that the fields stand for: an edition of the city's, or one of one's own made from it. */
+const unitRulesOf = ({ edition: from, yearlyPercent, fundPercent }: Rules, year: number): ResultUnitRules => {
+  const edition = editionOf(from);
+  const yearlyShare = numberIn(yearlyPercent).div(100);
+  const fundShare = numberIn(fundPercent).div(100);
+  const isCitys =
+    from <= year &&
+    year <= (edition.validTo ?? year) &&
+    yearlyShare.eq(edition.yearlyShare) &&
+    fundShare.eq(edition.fundShare);
+  if (isCitys) return edition;
   return {
-    ...start,
-    partly: partlyOf(rules),
-    policy: policyOf(rules, start.policy),
-    resultUnits: {
-      // An edition of another year is tried on this one.
-      rules: {
-        ...edition,
-        validFrom: year,
-        validTo: year,
-        yearlyShare: numberIn(rules.yearlyPercent).div(100).toFixed(),
-        fundShare: numberIn(rules.fundPercent).div(100).toFixed(),
-      },
-      capDeficits: rules.deficits === 'unsaid' ? undefined : rules.deficits === 'capped',
-    },
+    ...edition,
+    id: `${edition.id}, changed`,
+    source: `tried on the page, from: ${edition.source}`,
+    validFrom: year,
+    validTo: year,
+    yearlyShare: yearlyShare.toFixed(),
+    fundShare: fundShare.toFixed(),
   };
 };
+
+/** The choices that rules stand for, over those that a document begins with. */
+export const choicesOf = (rules: Rules, start: Choices, year: number): Choices => ({
+  ...start,
+  partly: partlyOf(rules),
+  policy: policyOf(rules, start.policy),
+  resultUnits: {
+    rules: unitRulesOf(rules, year),
+    capDeficits: rules.deficits === 'unsaid' ? undefined : rules.deficits === 'capped',
+  },
+});

@@ -1,17 +1,17 @@
-import type { Results } from '@sdn-examples/tertial-report';
+import { type Results, toDocument } from '@sdn-examples/tertial-report';
 import { stripTags } from '@sdn-examples/transcription';
 import { formatNumber, type WaterfallChart } from '@sdn/report-render';
+import { buildAreaChart, buildAreaTable, buildResultUnitTable } from '@sdn/report-render/from-budget';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ChartFigure } from '../components/chart-figure.tsx';
 import { ReportTable } from '../components/report-table.tsx';
 import { ScrollBox } from '../components/scroll-box.tsx';
 import { buildLedger, type DocumentEntry } from '../domain/build-ledger.ts';
-import { areaChart, unitChart } from '../domain/charts.ts';
+import { unitChart } from '../domain/charts.ts';
 import { followLedger, totalsOf } from '../domain/follow-ledger.ts';
 import { addressOf, adjustmentId } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
-import { areaTable, unitTable } from '../domain/tables.ts';
 import { useTexts } from '../messages/use-texts.ts';
 
 interface BudgetProps {
@@ -19,15 +19,21 @@ interface BudgetProps {
   readonly rules: Rules;
 }
 
-const Areas = ({ results: { budget, data } }: BudgetProps): JSX.Element => {
-  const { t } = useTexts();
-  const title = t.budget.areas(data.document.year);
-  const chart = useMemo(() => areaChart(budget, title), [budget, title]);
-  if (budget.areaTable === undefined) return <p>{t.budget.none}</p>;
+const Areas = ({ results }: BudgetProps): JSX.Element => {
+  const { language, t } = useTexts();
+  const { chart, table } = useMemo(() => {
+    const { plan, budget = {} } = toDocument(results);
+    const { kind, year } = plan.document;
+    const { deviationBase } = results.choices;
+    const { areas = [], total } = budget;
+    const options = { kind, year, deviationBase, total, language };
+    return { chart: buildAreaChart(areas, options)?.chart, table: buildAreaTable(areas, options) };
+  }, [results, language]);
+  if (results.budget.areaTable === undefined) return <p>{t.budget.none}</p>;
   return (
     <>
-      <ChartFigure chart={chart} />
-      <ReportTable table={areaTable(budget, title, t.budget)} />
+      {chart && <ChartFigure chart={chart} />}
+      <ReportTable table={table} />
     </>
   );
 };
@@ -97,8 +103,9 @@ const Ledger = ({ results: { data, budget } }: BudgetProps): JSX.Element | null 
 };
 
 const Units = ({ results: { budget, data }, rules }: BudgetProps): JSX.Element | null => {
-  const { t } = useTexts();
+  const { language, t } = useTexts();
   const chart = useMemo(() => unitChart(budget, t.budget.unitsChart), [budget, t]);
+  const units = budget.resultUnits.map(({ label, settlement }) => ({ name: label, settlement }));
   if (budget.resultUnits.length === 0 && budget.notes.length === 0) return null;
   return (
     <section class="group">
@@ -110,7 +117,7 @@ const Units = ({ results: { budget, data }, rules }: BudgetProps): JSX.Element |
       {budget.resultUnits.length > 0 && (
         <>
           <ChartFigure chart={chart} />
-          <ReportTable table={unitTable(budget, t.budget.unitsTable(data.document.year), t.budget)} />
+          <ReportTable table={buildResultUnitTable(units, { year: data.document.year, language })} />
         </>
       )}
       {budget.notes.length > 0 && (

@@ -2,7 +2,7 @@ import { findPeriod, type Results } from '@sdn-examples/tertial-report';
 import { isFollowUp } from '@sdn-examples/transcription';
 import { formatNumber } from '@sdn/report-render';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Downloads } from '../components/downloads.tsx';
 import { goToElement, type Route } from '../components/use-route.ts';
 import { assessDocument } from '../domain/assess-document.ts';
@@ -21,6 +21,8 @@ import { TablesView } from './tables-view.tsx';
 
 /** A document that is open: what it is under the rules it began with, and what was found in it. */
 export interface OpenDocument {
+  /** Tells it from the documents that were open before. */
+  readonly serial: number;
   readonly start: Results;
   readonly startRules: Rules;
   readonly findings: readonly PlacedFinding[];
@@ -81,10 +83,15 @@ const Navigation = ({
   findings: readonly PlacedFinding[];
 }): JSX.Element => {
   const { t } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  // On a narrow screen the list scrolls, and a link within a view may lead to one whose name is out of sight.
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [route.view]);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
     <nav aria-label={t.views.label}>
-      <ul>
+      <ul ref={list}>
         {views.map((view) => (
           <li>
             <a href={addressOf(view)} aria-current={route.view === view ? 'page' : undefined}>
@@ -116,17 +123,20 @@ export const DocumentView = (props: DocumentProps): JSX.Element => {
     [open, rules, data],
   );
   const changes = useMemo(() => compareResults(open.start, results), [open, results]);
+  const title = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // A link leads to its element; a change of view leads to the view's heading. The document's first view does neither.
+  // A document that has been opened begins at its title. From there a link leads to its element, and a change of view
+  // to the view's heading.
   const { view, id, step } = route;
+  const [opened] = useState(step);
   useEffect(() => {
-    if (id !== undefined && goToElement(id)) return;
-    if (step > 0) {
+    if (step === opened) title.current?.focus();
+    else if (id === undefined || !goToElement(id)) {
       heading.current?.focus({ preventScroll: true });
       heading.current?.scrollIntoView({ block: 'nearest' });
     }
-  }, [view, id, step]);
+  }, [view, id, step, opened]);
 
   return (
     <>
@@ -134,7 +144,7 @@ export const DocumentView = (props: DocumentProps): JSX.Element => {
         <p class="organisation" lang="sv">
           {data.document.organisation}
         </p>
-        <h1 id="document-title" lang="sv">
+        <h1 id="document-title" lang="sv" ref={title} tabIndex={-1}>
           {data.document.title}
         </h1>
         <Facts results={results} />

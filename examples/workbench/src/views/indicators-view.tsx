@@ -1,6 +1,8 @@
-import type { AssessedIndicator, Results } from '@sdn-examples/tertial-report';
+import { type AssessedIndicator, type Results, toDocument } from '@sdn-examples/tertial-report';
 import { isFollowUp, stripTags } from '@sdn-examples/transcription';
 import type { IndicatorStatus } from '@sdn/indicator-calc';
+import { reportMessages } from '@sdn/report-render';
+import { buildIndicatorChart, type IndicatorRow } from '@sdn/report-render/from-indicators';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ChartFigure } from '../components/chart-figure.tsx';
@@ -8,7 +10,6 @@ import { MoreButton } from '../components/more-button.tsx';
 import { ScrollBox } from '../components/scroll-box.tsx';
 import { StatusMark } from '../components/status-mark.tsx';
 import { usePaging } from '../components/use-paging.ts';
-import { bulletChart } from '../domain/charts.ts';
 import { addressOf, indicatorId } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
 import { type Language, useTexts } from '../messages/use-texts.ts';
@@ -30,6 +31,8 @@ const cells = [
 interface Item {
   readonly index: number;
   readonly assessed: AssessedIndicator;
+  /** The indicator in the words of the reports. */
+  readonly row: IndicatorRow | undefined;
 }
 
 /** A decimal string as people write it. */
@@ -63,7 +66,6 @@ const Why = ({ assessed: { assessment, indicator } }: Item): JSX.Element => {
 };
 
 const Row = ({ item, columns }: { item: Item; columns: readonly (typeof cells)[number][] }): JSX.Element => {
-  const { t } = useTexts();
   const { indicator, assessment } = item.assessed;
   const followUp = columns.some(([key]) => key === 'periodensUtfall' || key === 'prognosHelår');
   return (
@@ -78,7 +80,7 @@ const Row = ({ item, columns }: { item: Item; columns: readonly (typeof cells)[n
       ))}
       {followUp && (
         <td>
-          <StatusMark status={assessment.status} word={t.status[assessment.status]} />
+          <StatusMark status={assessment.status} />
           <Why {...item} />
         </td>
       )}
@@ -92,18 +94,12 @@ const GoalIndicators = (props: {
   readonly columns: readonly (typeof cells)[number][];
   readonly followUp: boolean;
 }): JSX.Element => {
-  const { t } = useTexts();
+  const { language, t } = useTexts();
   const { goal, items, columns, followUp } = props;
-  const chart = useMemo(
-    () =>
-      followUp
-        ? bulletChart(
-            items.map(({ assessed }) => assessed),
-            t.indicators.chart,
-          )
-        : undefined,
-    [items, followUp, t],
-  );
+  const chart = useMemo(() => {
+    const rows = items.flatMap(({ row }) => row ?? []);
+    return buildIndicatorChart(rows, { goal, language })?.chart;
+  }, [items, goal, language]);
   return (
     <section class="group">
       <h3 lang="sv">{goal}</h3>
@@ -151,7 +147,7 @@ export const IndicatorsView = (props: {
   readonly rules: Rules;
   readonly place: string | undefined;
 }): JSX.Element => {
-  const { t } = useTexts();
+  const { language, t } = useTexts();
   const { results, rules, place } = props;
   const { data, assessed } = results;
   const [status, setStatus] = useState<IndicatorStatus | ''>('');
@@ -166,17 +162,18 @@ export const IndicatorsView = (props: {
     [data],
   );
 
+  const rows = useMemo(() => toDocument(results).indicators, [results]);
   const items = useMemo(() => {
     const sought = words.trim().toLowerCase();
     return assessed
-      .map((each, index): Item => ({ assessed: each, index }))
+      .map((each, index): Item => ({ assessed: each, index, row: rows?.[index] }))
       .filter(
         ({ assessed: { indicator, assessment }, index }) =>
           // A link to an indicator leads there whatever is searched for.
           indicatorId(index) === place ||
           ((status === '' || assessment.status === status) && indicator.title.toLowerCase().includes(sought)),
       );
-  }, [assessed, status, words, place]);
+  }, [assessed, rows, status, words, place]);
   const wanted = items.findIndex(({ index }) => indicatorId(index) === place);
   const { shown, left, showMore } = usePaging(items.length, page, wanted);
   const groups = useMemo(() => groupByGoal(items.slice(0, shown)), [items, shown]);
@@ -210,7 +207,7 @@ export const IndicatorsView = (props: {
                 .filter((each) => count(each) > 0)
                 .map((each) => (
                   <option value={each}>
-                    {t.status[each]} ({count(each)})
+                    {reportMessages[language][`status.${each}`]} ({count(each)})
                   </option>
                 ))}
             </select>

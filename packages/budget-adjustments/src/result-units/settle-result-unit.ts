@@ -60,7 +60,7 @@ export type DeficitOutcome =
       readonly by: number;
     };
 
-/** The settlement of a result unit for one year; `opening + result = closing + everything forfeited`. */
+/** The settlement of a result unit for one year, in the unit of its year; `opening + result = closing + everything forfeited`. */
 export interface ResultUnitSettlement {
   /** The year that is closed. */
   readonly year: number;

@@ -1,5 +1,6 @@
 import { IndicatorCalcError } from '../errors.ts';
 import type { AppliedRule, PartlyRule } from '../partly-rule.ts';
+import { checkChoice } from './check-choice.ts';
 import { toDecimalText } from './decimal-input.ts';
 
 const checkSize = (name: string, input: Parameters<typeof toDecimalText>[0]): string => {
@@ -19,6 +20,7 @@ const checkSize = (name: string, input: Parameters<typeof toDecimalText>[0]): st
  * @returns the rule with its number as text
  */
 export const checkRule = (rule: PartlyRule): AppliedRule => {
+  checkChoice('rule', rule.rule, ['within-percent', 'within-points', 'better-than-last-year']);
   if (rule.rule === 'within-percent') return { rule: rule.rule, percent: checkSize('percent', rule.percent) };
   if (rule.rule === 'within-points') return { rule: rule.rule, points: checkSize('points', rule.points) };
   return { rule: rule.rule };

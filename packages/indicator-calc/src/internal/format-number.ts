@@ -5,6 +5,7 @@ interface Printable {
   readonly value: string;
   readonly decimals: number;
   readonly unit: string;
+  readonly approximate?: boolean | undefined;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -20,6 +21,7 @@ export const formatNumber = (printable: Printable): string => {
   const [whole = '', fraction = ''] = value.split('.');
   const grouped = whole.replace(/\d(?=(?:\d{3})+$)/gu, `$&${NO_BREAK_SPACE}`);
   const digits = fraction.padEnd(Math.max(decimals, decimalsOf(value)), '0');
-  const number = digits === '' ? grouped : `${grouped},${digits}`;
+  const about = printable.approximate === true ? `ca${NO_BREAK_SPACE}` : '';
+  const number = `${about}${digits === '' ? grouped : `${grouped},${digits}`}`;
   return unit === '' ? number : `${number}${NO_BREAK_SPACE}${unit}`;
 };

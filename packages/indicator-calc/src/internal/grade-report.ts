@@ -11,9 +11,10 @@ import type { AppliedRule } from '../partly-rule.ts';
 import type { NoQuantity, Quantity } from '../quantity.ts';
 import { absolute, divideHalfUp, isEqual, type Integer, multiply, subtract } from './integer.ts';
 import { type Goal, isWithinPercent, missOf } from './judge.ts';
-import { type GoalText, quantityIn, resolveGoal, whyNoTarget } from './resolve-goal.ts';
+import { type GoalText, resolveGoal, whyNoTarget } from './resolve-goal.ts';
 import { decimalsOf, fromScaled, toScaled } from './scaled.ts';
 import { isPercent, unitClash } from './units.ts';
+import { whyMissing } from './why-missing.ts';
 
 /** The part of an assessment that the target alone decides. */
 interface Grade extends Pick<Assessment, 'status' | 'reason' | 'rule' | 'distance'> {
@@ -23,9 +24,6 @@ interface Grade extends Pick<Assessment, 'status' | 'reason' | 'rule' | 'distanc
 const COMPARISON = { 'at-least': '>=', 'at-most': '<=', within: '<=' } as const;
 
 const notAssessable = (reason: AssessmentReason): Grade => ({ status: 'not-assessable', reason, steps: [] });
-
-const whyMissing = (cell: Quantity | NoQuantity | Missing | undefined): AssessmentReason =>
-  cell !== undefined && 'missing' in cell ? cell.missing : 'value-missing';
 
 const comparison = (value: string, goal: GoalText): string => {
   if (goal.form === 'within') return `|${value} - ${goal.goal}| <= ${goal.tolerance}`;
@@ -84,8 +82,8 @@ export const gradeReport = (
 ): Grade => {
   const noTarget = whyNoTarget(report.target);
   if (noTarget !== undefined) return notAssessable(noTarget);
-  const value = quantityIn(cell);
-  if (value === undefined) return notAssessable(whyMissing(cell));
+  if (cell === undefined || !('value' in cell)) return notAssessable(whyMissing(cell));
+  const value = cell;
   const text = resolveGoal(report, value);
   if (typeof text === 'string') return notAssessable(text);
   const unit = report.unit ?? '';

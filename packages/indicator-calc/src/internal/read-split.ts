@@ -1,7 +1,9 @@
+import type { ReportedValue } from '../indicator-report.ts';
 import { parseQuantity } from '../parse-quantity.ts';
 import type { SexSplit, SplitReason } from '../sex-split.ts';
 import { Decimal } from './decimal.ts';
 import { unitClash } from './units.ts';
+import { whyMissing } from './why-missing.ts';
 
 /** One value of a split, exact, with half a unit of its last printed digit. */
 export interface SplitValue {
@@ -25,10 +27,9 @@ export const readSplit = <K extends keyof SexSplit>(
   const values: Partial<Record<K, SplitValue>> = {};
   let common: string | undefined;
   for (const sex of wanted) {
-    const given = split[sex];
+    const given: ReportedValue | undefined = split[sex];
     const cell = typeof given === 'string' ? parseQuantity(given) : given;
-    if (cell === undefined || !('value' in cell))
-      return cell && 'missing' in cell ? cell.missing : 'value-missing';
+    if (cell === undefined || !('value' in cell)) return whyMissing(cell);
     const own = cell.unit || unit;
     const clash = common === undefined ? undefined : unitClash(common, own);
     if (clash !== undefined) return clash;

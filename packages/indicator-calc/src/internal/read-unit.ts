@@ -3,8 +3,13 @@ import { tidy, isBlank, isDigit, skipBlanks } from './text.ts';
 const PERCENT = 0x25;
 /** A unit printed right after its number: a percent sign, or letters with at most a power ("5m2"), but no exponent ("1e4"). */
 const GLUED = /^(?:[%‰°]|(?!e\d)\p{L}+[23]?(?![\p{L}\d]))/iu;
-/** Words that begin the rest of a sentence, not a unit. */
-const NO_UNIT = /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med|som)(?= |$)/iu;
+/** Words that begin the rest of a sentence or a date, not a unit. */
+const NO_UNIT =
+  /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med|som|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?= |$)/iu;
+/** What the unit is counted per: "per 1 000 invånare", "st/100 barn". */
+const PER = /(?:\bper |\/ ?)\d[\d ]*/u;
+/** Another number makes two figures of a cell: "80 % (77 %)". */
+const SECOND_NUMBER = /[ (-]\d/u;
 const MAX_WORDS = 6;
 
 const isLetter = (code: number): boolean =>
@@ -39,7 +44,7 @@ export const readUnit = (text: string, at: number, end: number): string | undefi
   if (words > MAX_WORDS) return undefined;
   const unit = text.slice(from, end);
   if (from === at && !GLUED.test(unit)) return undefined;
-  if (words === 1) return unit;
-  const folded = tidy(unit);
-  return NO_UNIT.test(folded) ? undefined : folded;
+  const folded = words === 1 ? unit : tidy(unit);
+  if (NO_UNIT.test(folded) || (words > 1 && SECOND_NUMBER.test(folded.replace(PER, '')))) return undefined;
+  return folded;
 };

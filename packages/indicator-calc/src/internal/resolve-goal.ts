@@ -76,6 +76,17 @@ const NO_GOAL = {
 export const whyNoTarget = (target: Target): AssessmentReason | undefined =>
   target.kind in NO_GOAL ? NO_GOAL[target.kind as keyof typeof NO_GOAL] : undefined;
 
+// What a change is counted from: the year that the target names, or last year.
+const baseOf = (
+  { lastYear, baseYear, methodChanged }: ParsedReport,
+  year: number | undefined,
+): Quantity | AssessmentReason => {
+  if (year !== undefined) return quantityIn(baseYear) ?? 'base-year-missing';
+  const last = quantityIn(lastYear ?? baseYear);
+  if (last === undefined) return 'last-year-missing';
+  return methodChanged === true ? 'method-changed' : last;
+};
+
 /**
  * What the value of a report is held against, or why there is nothing to hold it against.
  *
@@ -84,7 +95,7 @@ export const whyNoTarget = (target: Target): AssessmentReason | undefined =>
  * @returns the goal, or the reason
  */
 export const resolveGoal = (report: ParsedReport, value: Quantity): GoalText | AssessmentReason => {
-  const { target, lastYear, baseYear, better, methodChanged } = report;
+  const { target, better } = report;
   switch (target.kind) {
     case 'level':
       if (better !== undefined) return goalOf(FORM[better], target.value, target.unit);
@@ -92,20 +103,18 @@ export const resolveGoal = (report: ParsedReport, value: Quantity): GoalText | A
       return value.value === target.value ? goalOf('within', target.value, target.unit) : 'direction-missing';
     case 'at-most':
     case 'at-least':
-      return goalOf(target.kind, target.value, target.unit);
+      return goalOf(target.kind, target.value, target.unit, { strict: target.strict === true });
     case 'within':
       return goalOf('within', target.centre, target.unit, { tolerance: target.value });
     case 'direction': {
-      const last = quantityIn(lastYear);
-      if (last === undefined) return 'last-year-missing';
-      if (methodChanged === true) return 'method-changed';
-      return goalOf(CHANGE[target.change], last.value, last.unit, { strict: true });
+      const base = baseOf(report, target.baseYear);
+      return typeof base === 'string'
+        ? base
+        : goalOf(CHANGE[target.change], base.value, base.unit, { strict: true });
     }
     case 'relative': {
-      const fromLastYear = target.baseYear === undefined;
-      const base = quantityIn(fromLastYear ? (lastYear ?? baseYear) : baseYear);
-      if (base === undefined) return fromLastYear ? 'last-year-missing' : 'base-year-missing';
-      if (fromLastYear && methodChanged === true) return 'method-changed';
+      const base = baseOf(report, target.baseYear);
+      if (typeof base === 'string') return base;
       if (target.change !== undefined) return relativeGoal(target, base, CHANGE[target.change]);
       if (better === undefined || better === 'closest') return 'direction-missing';
       return relativeGoal(target, base, FORM[better]);

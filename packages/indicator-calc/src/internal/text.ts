@@ -71,6 +71,20 @@ export const tidy = (text: string): string => {
 export const stripTags = (text: string): string =>
   text.includes('<') ? text.replace(/<\/?[a-z][^<>]*>/giu, '') : text;
 
+/** Words before a number that is about right. */
+const ABOUT = /^(?:ca\.?|c:a|cirka|omkring|ungefär|runt|drygt|knappt) (?=\d)/i;
+
+/**
+ * The tidy text after a word such as "ca", or undefined when it does not begin with one.
+ *
+ * @param text - the tidy text
+ * @returns the rest, which begins with a digit
+ */
+export const afterAbout = (text: string): string | undefined => {
+  const about = ABOUT.exec(text);
+  return about === null ? undefined : text.slice(about[0].length);
+};
+
 /**
  * Checks a printed cell at the edge: it is a text, and not longer than the limit.
  *

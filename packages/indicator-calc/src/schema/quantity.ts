@@ -3,6 +3,8 @@ import type { Missing } from '../missing.ts';
 import type { NoQuantity, Quantity } from '../quantity.ts';
 import { cell, decimals, decimalText } from './text.ts';
 
+const missingKind = z.enum(['not-reported', 'not-applicable', 'suppressed', 'not-yet-measured']);
+
 /** A value as printed (utfall, prognos), or an empty cell. */
 export const quantitySchema: z.ZodType<Quantity | NoQuantity> = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -12,11 +14,10 @@ export const quantitySchema: z.ZodType<Quantity | NoQuantity> = z.discriminatedU
     decimals,
     unit: cell,
     unitApplied: z.boolean().optional(),
+    approximate: z.boolean().optional(),
   }),
-  z.strictObject({ kind: z.literal('none'), raw: cell }),
+  z.strictObject({ kind: z.literal('none'), raw: cell, missing: missingKind.optional() }),
 ]);
 
 /** A value that is not there, with its reason. */
-export const missingSchema: z.ZodType<Missing> = z.strictObject({
-  missing: z.enum(['not-reported', 'not-applicable', 'suppressed', 'not-yet-measured']),
-});
+export const missingSchema: z.ZodType<Missing> = z.strictObject({ missing: missingKind });

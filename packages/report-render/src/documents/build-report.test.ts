@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@sdn/goal-model';
+import { buildGoalTree, describeGrounds, type DocumentKind, suggestGrade } from '@sdn/goal-model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport, type DocumentData, documentSections, listDecisions } from '../documents.ts';
@@ -45,6 +45,12 @@ const numbersIn = (value: unknown): readonly string[] => {
     return each;
   });
   return numbers;
+};
+
+const suggestionsElsewhere = () => {
+  const tree = buildGoalTree({ goals: [{ id: 'nowhere', level: 'board', title: 'x' }] });
+  const grounds = describeGrounds(tree, tree.nodes[0]?.id, {});
+  return [suggestGrade(grounds, { kind: 'strictest', undetermined: 'count' })];
 };
 
 describe('every kind of document', () => {
@@ -404,6 +410,16 @@ describe('words', () => {
     );
     const built = listDecisions({ ...data, budget: { requests } }).at(-1);
     expect(built?.text).toBe(`Nämnden begär budgetjustering utan angivet belopp för ${purpose}.`);
+  });
+
+  test.each<[string, Partial<DocumentData>]>([
+    ['indicators', { indicators: [{ id: 'nowhere', title: 'x' }] }],
+    ['analyses', { analyses: { nowhere: [] } }],
+    ['grades', { grades: suggestionsElsewhere() }],
+  ])('%s of something that the plan does not have are refused, not left out', (field, data) => {
+    expect(() => buildReport({ ...documentOf('tertial-1'), ...data }, options)).toThrow(
+      expect.objectContaining({ code: 'reference-unknown', details: { field, id: 'nowhere' } }),
+    );
   });
 
   test('an unknown language and a deviation without its base are refused', () => {

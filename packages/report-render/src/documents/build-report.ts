@@ -2,6 +2,7 @@ import { buildGoalTree } from '@sdn/goal-model';
 import type { DocumentContext } from '../internal/documents/document-context.ts';
 import { economyBlocks } from '../internal/documents/economy-blocks.ts';
 import { mainBlocks } from '../internal/documents/main-blocks.ts';
+import { requireKnown } from '../internal/documents/require-known.ts';
 import { sectionBlocks } from '../internal/documents/section-blocks.ts';
 import { fillText } from '../internal/fill-text.ts';
 import { textsOf } from '../internal/texts.ts';
@@ -24,7 +25,8 @@ import { documentSections } from './document-section.ts';
  * @param options - language, words, unit, base of deviations and how grounds count
  * @returns the report tree as plain JSON
  * @throws `GoalModelError` for goals that make no tree (`parent-unknown`, `goal-unknown`, …); `BudgetAdjustmentsError`
- *   `option-missing` when deviations are to be computed without their base; ReportRenderError `tree-invalid` for an unknown language
+ *   `option-missing` when deviations are to be computed without their base; ReportRenderError `reference-unknown` for
+ *   values, grades or analyses of something that the plan does not have, `tree-invalid` for an unknown language
  *
  * @example
  * ```ts
@@ -54,6 +56,7 @@ import { documentSections } from './document-section.ts';
  * @category Documents
  */
 export const buildReport = (data: DocumentData, options: BuildReportOptions = {}): Report => {
+  requireKnown(data);
   const { kind, year, organisation, title } = data.plan.document;
   const texts = textsOf(documentMessages, options);
   const context: DocumentContext = { data, options, texts, tree: buildGoalTree(data.plan) };

@@ -37,7 +37,7 @@ export interface DocumentData {
   readonly plan: Plan;
   /** Values, targets and assessments of the plan's indicators, by id; what they say goes before what the plan says. */
   readonly indicators?: readonly IndicatorRow[] | undefined;
-  /** Decided or suggested grades of goals; without one a goal has the status printed in the plan. */
+  /** Decided or suggested grades of single goals; without one a goal has the status printed in the plan. */
   readonly grades?: readonly (GradeDecision | GradeSuggestion)[] | undefined;
   /** Statuses that the grounds of each grade are counted from. */
   readonly statuses?: GroundStatuses | undefined;

@@ -5,9 +5,7 @@ import type { DocumentKind } from '@sdn/goal-model';
  *
  * @category Documents
  */
-export type DocumentSection = MainSection | EconomySection;
-
-type MainSection =
+export type DocumentSection =
   | 'decisions'
   | 'summary'
   | 'contents'
@@ -17,9 +15,7 @@ type MainSection =
   | 'economy'
   | 'quality'
   | 'other'
-  | 'attest';
-
-type EconomySection =
+  | 'attest'
   | 'operating-budget'
   | 'areas'
   | 'result-units'
@@ -45,7 +41,7 @@ export interface DocumentOutline {
   readonly optional: readonly DocumentSection[];
 }
 
-const main: readonly MainSection[] = [
+const main: readonly DocumentSection[] = [
   'decisions',
   'summary',
   'contents',
@@ -57,7 +53,7 @@ const main: readonly MainSection[] = [
   'other',
   'attest',
 ];
-const planned: readonly EconomySection[] = [
+const planned: readonly DocumentSection[] = [
   'operating-budget',
   'areas',
   'investments',
@@ -69,7 +65,7 @@ const planned: readonly EconomySection[] = [
   'premises',
   'economy-other',
 ];
-const followedUp: readonly EconomySection[] = [
+const followedUp: readonly DocumentSection[] = [
   'operating-budget',
   'areas',
   'result-units',

@@ -1,5 +1,6 @@
 import { convertAmount, type Decimal } from '@sdn/budget-adjustments';
 import { type AreaColumn, figureOf } from '../internal/documents/area-figures.ts';
+import { isFollowUp } from '../internal/documents/is-follow-up.ts';
 import { amountText, decimalsOf } from '../internal/documents/money.ts';
 import { fillText } from '../internal/fill-text.ts';
 import { textsOf } from '../internal/texts.ts';
@@ -50,7 +51,7 @@ export const buildAreaChart = (
     printed(figureOf(area, column, options));
   return chart({
     kind: 'budget-by-area',
-    title: fillText(texts[`budget.chart.${pot}`], { year, unit }),
+    title: fillText(texts[`budget.${isFollowUp(kind) ? 'chart' : 'caption'}.${pot}`], { year, unit }),
     description: fillText(texts['budget.chart.description'], {
       name: largest.area.name,
       amount: amountText(largest.budget, options),

@@ -191,6 +191,7 @@ describe('requests of a document', () => {
     expect(ids({ on: '2021-05-27' })).toEqual(['BJ-1', 'BJ-2', 'BJ-3', 'O-1', 'O-2', 'OB-1', 'L-1', 'T-1']);
     expect(ids({ on: '2021-05-26' })).toEqual([]);
     expect(ids({ on: '2021-12-31', since: '2021-05-28' })).toEqual([]);
+    expect(ids({ on: '2021-05-27', statuses: ['earlier-granted'] })).toEqual(['BJ-0']);
   });
 
   test('a turnover change of both pots is announced for each, never added', () => {

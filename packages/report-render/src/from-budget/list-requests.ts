@@ -1,4 +1,4 @@
-import type { BudgetKind, Decimal, EntryEvent, LedgerEntry } from '@sdn/budget-adjustments';
+import type { BudgetKind, Decimal, EntryEvent, EntryStatus, LedgerEntry } from '@sdn/budget-adjustments';
 import { kronor, totalOf } from '../internal/documents/money.ts';
 
 /**
@@ -27,16 +27,18 @@ export interface ListRequestsOptions {
   readonly on: string;
   /** First day that the document speaks of, `YYYY-MM-DD`: requests before it stood in an earlier document. From the beginning when omitted. */
   readonly since?: string | undefined;
+  /** The statuses by which a document brings an entry up; requested, announced and decided when omitted. */
+  readonly statuses?: readonly EntryStatus[] | undefined;
 }
 
-const broughtUp = new Set(['requested', 'announced', 'decided']);
+const broughtUp: readonly EntryStatus[] = ['requested', 'announced', 'decided'];
 
 /**
  * Lists the entries of a ledger that a document brings up: budget adjustments requested (begärda), turnover changes announced
  * (anmälda), transfers decided by the board itself.
  *
  * The tables of requests and the list of decisions are both built from this list, so they cannot disagree. An entry counts as long
- * as its latest event up to the day is such a one; what is granted or denied by then is past.
+ * as its latest event up to the day is such a one; what is granted or denied by then is past. Events come in order of their days.
  *
  * @param ledger - the entries
  * @param options - the day, and since when
@@ -59,11 +61,11 @@ const broughtUp = new Set(['requested', 'announced', 'decided']);
  */
 export const listRequests = (
   ledger: readonly LedgerEntry[],
-  { on, since = '' }: ListRequestsOptions,
+  { on, since = '', statuses = broughtUp }: ListRequestsOptions,
 ): readonly DocumentRequest[] =>
   ledger.flatMap((entry) => {
     const event = entry.history.filter((past) => past.on <= on).at(-1);
-    if (event === undefined || event.on < since || !broughtUp.has(event.status)) return [];
+    if (event === undefined || event.on < since || !statuses.includes(event.status)) return [];
     return budgetsOf(entry).map((budget) => ({
       entry,
       event,

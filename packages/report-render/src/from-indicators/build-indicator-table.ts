@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@sdn/goal-model';
-import type { Assessment } from '@sdn/indicator-calc';
+import type { Assessment, ReportedValue } from '@sdn/indicator-calc';
 import { parsePeriodicity } from '@sdn/indicator-calc/definitions';
 import { isFollowUp } from '../internal/documents/is-follow-up.ts';
 import { proposalText } from '../internal/documents/proposal-text.ts';
@@ -36,10 +36,10 @@ export interface IndicatorTableOptions extends Wording<IndicatorMessages> {
 /**
  * Builds the table of the indicators (indikatorer) under a goal, in Swedish alphabetical order.
  *
- * The columns are those of the kind of document, {@link indicatorColumns}; in a follow-up the assessment stands last where any row
- * has one, and the rule for *partly* that it was made with stands below the table. Numbers keep their exact value and, in Swedish,
- * print byte for byte; missing values say why. Comments, and targets that the document proposes to change, stand as rows below
- * their indicator.
+ * The columns are those of the kind of document, {@link indicatorColumns}; those by sex are left out where no row has or must
+ * have such values. In a follow-up the assessment stands last where any row has one, and the rule for *partly* that it was made
+ * with stands below the table. Numbers keep their exact value and, in Swedish, print byte for byte; missing values say why.
+ * Comments, and targets that the document proposes to change, stand as rows below their indicator.
  *
  * @param rows - the indicators
  * @param options - kind of document, the goal's name and the words
@@ -89,10 +89,25 @@ export const buildIndicatorTable = (rows: readonly IndicatorRow[], options: Indi
   });
 };
 
-const columnsOf = (rows: readonly IndicatorRow[], kind: DocumentKind): readonly IndicatorColumn[] =>
-  isFollowUp(kind) && rows.some(({ assessment }) => assessment !== undefined)
-    ? [...indicatorColumns[kind], 'status']
-    : indicatorColumns[kind];
+const columnsOf = (rows: readonly IndicatorRow[], kind: DocumentKind): readonly IndicatorColumn[] => {
+  const bySex = rows.some(
+    ({ sexSplit, outcomeMen, outcomeWomen }) =>
+      sexSplit === 'yes' || isGiven(outcomeMen) || isGiven(outcomeWomen),
+  );
+  const assessed = isFollowUp(kind) && rows.some(({ assessment }) => assessment !== undefined);
+  return [
+    ...indicatorColumns[kind].filter(
+      (column) => bySex || (column !== 'outcomeMen' && column !== 'outcomeWomen'),
+    ),
+    ...(assessed ? (['status'] as const) : []),
+  ];
+};
+
+/** A missing value with its reason is given; an empty cell is not. */
+const isGiven = (value: ReportedValue | undefined): boolean =>
+  typeof value === 'string'
+    ? value !== ''
+    : value !== undefined && !('kind' in value && value.kind === 'none');
 
 const headOf = (column: IndicatorColumn, kind: DocumentKind, texts: IndicatorMessages): TableColumn => {
   const yearly = column === 'outcome' && kind === 'annual-report';

@@ -70,6 +70,7 @@ describe('targets', () => {
   test.each<[Target, string]>([
     [{ kind: 'at-most', value: '6.5', decimals: 1, unit: '%' }, 'Max 6,5 %'],
     [{ kind: 'within', centre: '82', value: '1', decimals: 0, unit: '%' }, '82 ± 1 %'],
+    [{ kind: 'relative', value: '2', decimals: 0, unit: '%', what: '' }, '2 % relativt föregående år'],
     [{ kind: 'pending' }, 'Fastställs'],
     [{ kind: 'none' }, ''],
   ])('a target made in code has words in Swedish too', (target, expected) => {
@@ -115,6 +116,37 @@ describe('values', () => {
     expect(printed({ assessment }, 'status', 'en')).toBe("Not assessable: last year's outcome is missing");
     expect(printed({}, 'status')).toBe('');
   });
+});
+
+test('the rules for partly stand below the table once, in the words of its language', () => {
+  const assess = (points: string) =>
+    assessIndicator(
+      { target: '9 %', forecast: '9,4 %', lastYear: '9,7 %', better: 'lower' },
+      { basis: 'forecast', partly: [{ rule: 'within-points', points }, { rule: 'better-than-last-year' }] },
+    );
+  const rows = ['0.5', '0.5', '1'].map((points, index) => ({
+    id: String(index),
+    title: 'x',
+    assessment: assess(points),
+  }));
+  const note = (language: Language) =>
+    buildIndicatorTable(rows, { kind: 'tertial-2', goal: '1', language }).footnote;
+  expect(note('sv')).toEqual([
+    'Uppfylls delvis: högst 0,5 från årsmålet, i dess enhet; bättre än föregående år; högst 1 från årsmålet, i dess enhet.',
+  ]);
+  expect(note('en')?.[0]).toContain('at most 0.5 from the target');
+});
+
+test.each<[string, Partial<IndicatorRow>, boolean]>([
+  ['values that are not by sex', { outcome: '5 st' }, false],
+  ['empty cells', { outcomeMen: '', outcomeWomen: { kind: 'none', raw: '-' } }, false],
+  ['a value for one sex', { outcomeWomen: '10,1 %' }, true],
+  ['a value for one sex that is confidential', { outcomeMen: { missing: 'suppressed' } }, true],
+  ['the duty to report by sex', { sexSplit: 'yes' }, true],
+])('%s decide whether a table has columns by sex', (_, row, expected) => {
+  const options = { kind: 'tertial-1', goal: '1.1' } as const;
+  const { columns } = buildIndicatorTable([{ id: 'i', title: 'x', ...row }], options);
+  expect(columns.map(({ label }) => label).includes('Utfall män/pojkar')).toBe(expected);
 });
 
 test('å, ä and ö come last, in both languages, and equal titles keep their order', () => {

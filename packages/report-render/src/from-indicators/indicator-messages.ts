@@ -22,7 +22,7 @@ export type IndicatorMessageKey =
   | 'indicators.rules'
   | `indicators.rule.${AppliedRule['rule']}`
   | `periodicity.${Periodicity}`
-  | `target.${'at-most' | 'at-least' | 'within' | 'increase' | 'decrease' | 'relative' | 'delegated' | 'pending' | 'none'}`;
+  | `target.${'at-most' | 'at-least' | 'within' | 'increase' | 'decrease' | 'relative' | 'delegated' | 'pending' | 'none' | 'last-year'}`;
 
 /**
  * The texts in indicator tables, by their keys. `{name}` stands for a value.
@@ -88,6 +88,7 @@ const swedish: IndicatorMessages = {
   'target.delegated': 'Tas fram av {to}',
   'target.pending': 'Fastställs {until}',
   'target.none': 'inget årsmål',
+  'target.last-year': 'föregående år',
 };
 
 const english: IndicatorMessages = {
@@ -147,6 +148,7 @@ const english: IndicatorMessages = {
   'target.delegated': 'To be set by {to}',
   'target.pending': 'To be settled {until}',
   'target.none': 'no target',
+  'target.last-year': 'last year',
 };
 
 /**

@@ -28,12 +28,13 @@ export const targetCell = (
     return read.success ? targetCell(read.data, language, texts) : target;
   }
   if (target.kind === 'level') return numberCell(target, language);
-  if (target.raw !== undefined && (language === 'sv' || target.kind === 'unparsed')) return target.raw;
+  if (target.kind === 'unparsed') return target.raw;
+  if (target.raw !== undefined && language === 'sv') return target.raw;
   return inWords(target, language, texts);
 };
 
 const inWords = (
-  target: Exclude<Target, { kind: 'level' }>,
+  target: Exclude<Target, { kind: 'level' | 'unparsed' }>,
   language: Language,
   texts: IndicatorMessages,
 ): string => {
@@ -55,16 +56,14 @@ const inWords = (
       return fillText(texts['target.relative'], {
         value: printed,
         what: target.what,
-        year: target.baseYear ?? '',
-      }).trim();
+        year: target.baseYear ?? texts['target.last-year'],
+      }).replace('  ', ' ');
     case 'delegated':
       return fillText(texts['target.delegated'], { to: target.to.join('/') });
     case 'pending':
       return fillText(texts['target.pending'], { until: target.until ?? '' }).trim();
     case 'none':
       return '';
-    case 'unparsed':
-      return target.raw;
   }
 };
 

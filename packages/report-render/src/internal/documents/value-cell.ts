@@ -18,7 +18,7 @@ export const valueCell = (value: ReportedValue | undefined, language: Language):
     const read = safeParseQuantity(value);
     return read.success ? valueCell(read.data, language) : value;
   }
-  if ('missing' in value) return missingValue(value.missing);
+  if (!('kind' in value)) return missingValue(value.missing);
   return value.kind === 'none' ? value.raw : numberCell(value, language);
 };
 

@@ -68,6 +68,12 @@ export const documentStyles = (language: Language): IStylesOptions => ({
       paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } },
     },
     {
+      id: 'TableTextSmall',
+      name: 'Table Text Small',
+      basedOn: 'TableText',
+      run: { size: 14 },
+    },
+    {
       id: 'Footnote',
       name: 'Table Note',
       basedOn: 'Normal',

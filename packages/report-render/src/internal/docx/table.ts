@@ -1,10 +1,10 @@
 import type { Table, TableCellsRow, TableRow } from '../../tree/table.ts';
 import { type Xml, type XmlContent, xmlElement } from '../../xml-element.ts';
 import { headGroups } from '../head-groups.ts';
-import { columnWidths } from './column-widths.ts';
 import type { DocxContent, DocxContext, DocxMarks } from './context.ts';
 import { textWidth } from './page.ts';
 import { run } from './runs.ts';
+import { type TableSetting, tableSetting } from './table-setting.ts';
 import { paragraphProperties, wordParagraph } from './word-paragraph.ts';
 
 const shade = 'e6edf2';
@@ -29,24 +29,24 @@ export const tableContent = (node: Table, context: DocxContext): DocxContent => 
 ];
 
 const wordTable = (table: Table, context: DocxContext): Xml => {
-  const widths = columnWidths(table, context);
+  const setting = tableSetting(table, context);
   return xmlElement(
     'w:tbl',
     {},
-    tableProperties(table),
+    tableProperties(table, setting),
     xmlElement(
       'w:tblGrid',
       {},
-      widths.map((width) => xmlElement('w:gridCol', { 'w:w': width })),
+      setting.widths.map((width) => xmlElement('w:gridCol', { 'w:w': width })),
     ),
-    headRows(table, widths, context),
+    headRows(table, setting, context),
     table.rows.length === 0
-      ? spanRow(table, run(context.messages['table.empty'], context))
-      : bodyRows(table, widths, context),
+      ? spanRow(table, setting, run(context.messages['table.empty'], context))
+      : bodyRows(table, setting, context),
   );
 };
 
-const tableProperties = (table: Table): Xml =>
+const tableProperties = (table: Table, { padding }: TableSetting): Xml =>
   xmlElement(
     'w:tblPr',
     {},
@@ -62,8 +62,8 @@ const tableProperties = (table: Table): Xml =>
     xmlElement(
       'w:tblCellMar',
       {},
-      xmlElement('w:left', { 'w:type': 'dxa', 'w:w': 80 }),
-      xmlElement('w:right', { 'w:type': 'dxa', 'w:w': 80 }),
+      xmlElement('w:left', { 'w:type': 'dxa', 'w:w': padding }),
+      xmlElement('w:right', { 'w:type': 'dxa', 'w:w': padding }),
     ),
     xmlElement('w:tblLook', {
       'w:firstRow': 'true',
@@ -73,7 +73,7 @@ const tableProperties = (table: Table): Xml =>
     }),
   );
 
-const headRows = (table: Table, widths: readonly number[], context: DocxContext): Xml[] => {
+const headRows = (table: Table, { style, widths }: TableSetting, context: DocxContext): Xml[] => {
   const groups = headGroups(table.columns);
   const cell = (label: string, columns: readonly number[], right: boolean): Xml =>
     textCell(
@@ -82,7 +82,7 @@ const headRows = (table: Table, widths: readonly number[], context: DocxContext)
         span: columns.length,
         head: true,
       }),
-      paragraphProperties({ style: 'TableText', keepNext: true, right }),
+      paragraphProperties({ style, keepNext: true, right }),
       run(label, context, { bold: true }),
     );
   const labels = table.columns.map(({ label, kind }, column) => cell(label, [column], kind === 'number'));
@@ -100,13 +100,13 @@ const headRows = (table: Table, widths: readonly number[], context: DocxContext)
 };
 
 /** What is the same in every cell of a column is written once per table: most of a report is cells. */
-const bodyRows = (table: Table, widths: readonly number[], context: DocxContext): Xml[] => {
+const bodyRows = (table: Table, setting: TableSetting, context: DocxContext): Xml[] => {
   const columns = table.columns.map(({ kind }, index) => {
-    const look = { style: 'TableText', right: kind === 'number' };
+    const look = { style: setting.style, right: kind === 'number' };
     const plain = paragraphProperties(look);
     return {
-      cell: cellProperties({ width: widths[index] }),
-      sumCell: cellProperties({ width: widths[index], heavy: true }),
+      cell: cellProperties({ width: setting.widths[index] }),
+      sumCell: cellProperties({ width: setting.widths[index], heavy: true }),
       plain,
       part: index === 0 ? paragraphProperties({ ...look, indent: partIndent }) : plain,
     };
@@ -124,8 +124,8 @@ const bodyRows = (table: Table, widths: readonly number[], context: DocxContext)
   return table.rows.map((row: TableRow) => {
     if ('cells' in row) return cellsRow(row);
     return row.kind === 'heading'
-      ? spanRow(table, context.inline(row.children, { bold: true }), { fill: true })
-      : spanRow(table, context.inline(row.children), { indent: partIndent });
+      ? spanRow(table, setting, context.inline(row.children, { bold: true }), { fill: true })
+      : spanRow(table, setting, context.inline(row.children), { indent: partIndent });
   });
 };
 
@@ -138,13 +138,14 @@ const rowMarks: Readonly<Record<TableCellsRow['kind'], DocxMarks | undefined>> =
 
 const spanRow = (
   table: Table,
+  { style }: TableSetting,
   content: XmlContent,
   { fill, indent }: { readonly fill?: boolean; readonly indent?: number } = {},
 ): Xml =>
   tableRow([
     textCell(
       cellProperties({ width: textWidth, span: table.columns.length, ...(fill === true ? { fill } : {}) }),
-      paragraphProperties({ style: 'TableText', ...(indent === undefined ? {} : { indent }) }),
+      paragraphProperties({ style, ...(indent === undefined ? {} : { indent }) }),
       content,
     ),
   ]);
