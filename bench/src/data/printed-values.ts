@@ -201,7 +201,14 @@ const FORMS: readonly (readonly [weight: number, make: (draw: Random) => Printed
   [
     5,
     ({ pick }) => ({
-      text: pick(['Redovisas i VB', 'Mäts ej', 'se kommentar', 'Utvecklas under året', 'ej aktuellt', 'x']),
+      text: pick([
+        'Redovisas i VB',
+        'enligt plan',
+        'se kommentar',
+        'Utvecklas under året',
+        'följs upp senare',
+        'x',
+      ]),
       says: { kind: 'unparsed' },
     }),
   ],

@@ -13,8 +13,8 @@ import type { ColumnWork } from './column-work.ts';
 /**
  * Assesses the rows of a block whose numbers stay below 2^53 and writes their results; this loop is where the time goes.
  *
- * It calls nothing, so that the engine keeps what it knows of the columns; what falls either way from row to row becomes an
- * index instead of a jump, since the processor cannot guess it; and all that is seldom is left to {@link assessRow}.
+ * It calls nothing, so that nothing has to be saved and checked anew after a call; what falls either way from row to row becomes
+ * an index instead of a jump, since the processor cannot guess it; and all that is seldom is left to {@link assessRow}.
  *
  * @returns how many rows are left, now listed in `work.left`; all that must be refused are among them
  */
@@ -31,6 +31,7 @@ export const assessSafeRows = (work: ColumnWork, low: number, high: number): num
       left[leftRows++] = row;
       continue;
     }
+    // WIDTH as a literal: bundled, the constant is a variable that the engine would read for every row.
     const at = 16 * id;
     const top = numerator[row] as number;
     const bottom = denominator[row] as number;
