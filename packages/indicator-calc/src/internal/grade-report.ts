@@ -101,16 +101,17 @@ export const gradeReport = (
   const miss = missOf(number, goal);
   const holds = text.strict ? miss < 0 : miss <= 0;
   const distance = distanceOf(number, goal, scale, text.unit || unit);
-  const steps: AssessmentStep[] = [];
-  if (text.formula !== undefined) steps.push({ step: 'goal', formula: text.formula });
-  steps.push({ step: 'compare', formula: comparison(value.value, text), holds });
+  const compare: AssessmentStep = { step: 'compare', formula: comparison(value.value, text), holds };
+  // Made as long as they are: a list that grows by pushing sets aside room for sixteen more.
+  let steps: readonly AssessmentStep[] =
+    text.formula === undefined ? [compare] : [{ step: 'goal', formula: text.formula }, compare];
   if (holds) return { status: 'met', reason: 'target-reached', distance, steps };
   if (rules === undefined) return { status: 'needs-rule', reason: 'rule-missing', distance, steps };
 
   let undecided = false;
   for (const rule of rules) {
     const step = tryRule(rule, miss, goal, scale, lastYear);
-    steps.push(step);
+    steps = [...steps, step];
     if (step.holds === true) return { status: 'partly', reason: 'rule-matched', rule, distance, steps };
     undecided ||= step.holds === undefined;
   }
