@@ -11,6 +11,11 @@ export const rollUp = workload({
   contestants: [
     { name: 'rollUpColumns', role: 'ours', load: async () => (await import('./ours.ts')).enter },
     { name: 'DuckDB', role: 'peer', load: async () => (await import('./duckdb.ts')).onThreads() },
+    {
+      name: 'DuckDB, one thread',
+      role: 'information',
+      load: async () => (await import('./duckdb.ts')).onThreads(1),
+    },
     { name: 'Polars', role: 'peer', load: async () => (await import('./polars.ts')).onThreads() },
     { name: 'SQLite', role: 'peer', rows: 100_000, load: async () => (await import('./sqlite.ts')).enter },
     { name: 'arquero', role: 'peer', load: async () => (await import('./arquero.ts')).enter },
