@@ -9,7 +9,6 @@ import {
   type KeyFigureInput,
   keyFigures,
   list,
-  note,
   numberValue,
   paragraph,
   type Report,
@@ -48,20 +47,15 @@ const summaryFigures = ({ data, assessed, budget, reconciliation }: Results): re
   ];
 };
 
-const judgementNote = ({ judgement: { differences } }: Results): readonly Block[] =>
+const judgementBlocks = ({ judgement: { differences } }: Results): readonly Block[] =>
   differences.length === 0
     ? []
     : [
-        note('attention', [
-          paragraph(
-            `${differences.length} av dokumentets bedömningar anger andra antal än tabellerna visar:`,
-          ),
-          list(
-            differences.flatMap(({ findings }) =>
-              findings.map((finding) => formatGoalFinding(finding, 'sv')),
-            ),
-          ),
-        ]),
+        heading(2, 'Avstämning av bedömningarna'),
+        paragraph(`${differences.length} av dokumentets bedömningar anger andra antal än tabellerna visar:`),
+        list(
+          differences.flatMap(({ findings }) => findings.map((finding) => formatGoalFinding(finding, 'sv'))),
+        ),
       ];
 
 const publishedTable = (source: TranscribedTable): Block => {
@@ -109,11 +103,11 @@ export const composeReport = (results: Results): Report =>
     {
       ...toDocument(results),
       sections: {
-        summary: [keyFigures(summaryFigures(results)), ...judgementNote(results)],
+        summary: [keyFigures(summaryFigures(results))],
         investments: results.data.tables
           .filter(({ section, unit }) => /^investering/i.test(section ?? '') && unit !== 'mixed')
           .map(publishedTable),
-        other: reconciliationBlocks(results),
+        other: [...judgementBlocks(results), ...reconciliationBlocks(results)],
       },
     },
     { charts: true, deviationBase: results.choices.deviationBase, grounds: { undetermined: 'count' } },
