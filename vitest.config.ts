@@ -14,8 +14,8 @@ const plainSummary: Reporter = {
   },
 };
 
-/** Only a test that hangs runs this long: how fast a busy machine is must not decide whether a test passes. */
-const testTimeout = 120_000;
+/** Only what hangs takes this long: how fast a busy machine is must not decide whether a test passes. */
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 // Tests read the sources, so they run without a build and coverage speaks of the sources.
 const fromSources = { ssr: { resolve: { conditions } }, resolve: { conditions } };
@@ -33,18 +33,18 @@ export default defineConfig({
     projects: [
       ...packages.map((name) => ({
         ...fromSources,
-        test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'], testTimeout },
+        test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'], ...timeouts },
       })),
       {
         ...fromSources,
-        test: { name: 'repo', include: ['test/*.test.ts'], testTimeout },
+        test: { name: 'repo', include: ['test/*.test.ts'], ...timeouts },
       },
       // What is built, as a user gets it.
       {
         test: {
           name: 'built',
           include: ['test/built/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
-          testTimeout,
+          ...timeouts,
         },
       },
     ],

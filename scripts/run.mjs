@@ -20,8 +20,9 @@ const tasks = {
   workbench: { prepare: 'turbo run build --output-logs=errors-only', program: ['examples', 'workbench'] },
   test: { prepare: 'turbo run build typecheck typecheck-built --output-logs=errors-only && vitest run' },
   check: {
+    // Two at a time: the tests and the browsers in them want a core of their own.
     prepare:
-      'turbo run lint typecheck typecheck-built build unit zones site check-site sizes knip smoke --output-logs=errors-only',
+      'turbo run lint typecheck typecheck-built build unit zones site check-site sizes knip smoke --concurrency=2 --output-logs=errors-only',
   },
   docs: { prepare: 'turbo run site --output-logs=errors-only' },
   bench: {
