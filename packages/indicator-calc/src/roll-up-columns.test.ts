@@ -62,6 +62,8 @@ describe('rollUpColumns', () => {
 describe('rollUpColumns refuses', () => {
   it.each([
     ['a numerator that is not whole', { ...columns, numerator: Float64Array.of(1, 0.5, 1, 1, 1) }, 1],
+    ['a numerator beyond 2^53', { ...columns, numerator: Float64Array.of(1, 2 ** 60, 1, 1, 1) }, 1],
+    ['a denominator beyond 2^53', { ...columns, denominator: Float64Array.of(1, Infinity, 1, 1, 1) }, 1],
     ['a negative denominator', { ...columns, denominator: Float64Array.of(1, -1, 1, 1, 1) }, 1],
     ['an indicator that is not on the list', { ...columns, indicator: Uint8Array.of(0, 0, 0, 5, 0) }, 3],
   ])('%s, and names the row', (_, given, row) => {

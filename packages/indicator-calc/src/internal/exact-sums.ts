@@ -24,8 +24,13 @@ export const createSums = (groups: number): ExactSums => {
   return { slots, carries: new Float64Array(groups * SLOTS) };
 };
 
-/** Adds to one slot whose plain sum would pass 2^53. */
-export const carryOver = ({ slots, carries }: ExactSums, at: number, amount: number): void => {
+/** Adds a safe whole number to one slot; what passes 2^53 is carried over. */
+export const addAmount = ({ slots, carries }: ExactSums, at: number, amount: number): void => {
+  const sum = (slots[at] as number) + amount;
+  if (Math.abs(sum) <= Number.MAX_SAFE_INTEGER) {
+    slots[at] = sum;
+    return;
+  }
   const sign = amount > 0 ? 1 : -1;
   carries[at] = (carries[at] as number) + sign;
   slots[at] = (slots[at] as number) - sign * CARRY + amount;
@@ -33,13 +38,11 @@ export const carryOver = ({ slots, carries }: ExactSums, at: number, amount: num
 
 /** Adds the sums of one group to those of another. */
 export const addGroup = (to: ExactSums, toGroup: number, from: ExactSums, fromGroup: number): void => {
-  const [base, other] = [toGroup * SLOTS, fromGroup * SLOTS];
+  const base = toGroup * SLOTS;
+  const other = fromGroup * SLOTS;
   for (let slot = 0; slot < 5; slot += 1) {
-    const [at, amount] = [base + slot, from.slots[other + slot] as number];
-    const sum = (to.slots[at] as number) + amount;
-    if (Math.abs(sum) <= Number.MAX_SAFE_INTEGER) to.slots[at] = sum;
-    else carryOver(to, at, amount);
-    to.carries[at] = (to.carries[at] as number) + (from.carries[other + slot] as number);
+    addAmount(to, base + slot, from.slots[other + slot] as number);
+    to.carries[base + slot] = (to.carries[base + slot] as number) + (from.carries[other + slot] as number);
   }
   to.slots[base + 5] = Math.min(to.slots[base + 5] as number, from.slots[other + 5] as number);
   to.slots[base + 6] = Math.max(to.slots[base + 6] as number, from.slots[other + 6] as number);
