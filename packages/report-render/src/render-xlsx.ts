@@ -37,8 +37,8 @@ export interface XlsxOptions extends RenderOptions {
  * Renders the tables of a report as an Excel workbook (arbetsbok): a sheet for each table and each chart's data, after
  * a first sheet with title, facts, headings and key figures.
  *
- * Numbers stay exact numbers with formats; one of more than 15 significant digits, which spreadsheets cannot keep, is
- * text. A formula of the tree becomes a live formula wherever it gives the figure that the report states, and the
+ * Numbers stay exact numbers with formats; one that spreadsheets cannot keep (more than 15 significant digits, 30
+ * decimals or 300 digits in all) is text. A cell holds 32 767 characters; a longer text is cut there. A formula of the tree becomes a live formula wherever it gives the figure that the report states, and the
  * figure stays where it does not. Text is never a formula, whatever it begins with. Running text is left out: use
  * `renderDocx` for the document.
  *

@@ -1,6 +1,7 @@
 import type { Table, TableCellsRow, TableRow } from '../../tree/table.ts';
 import { type Xml, type XmlContent, xmlElement } from '../../xml-element.ts';
 import { headGroups } from '../head-groups.ts';
+import { rectangular } from '../rectangular.ts';
 import type { DocxContent, DocxContext, DocxMarks } from './context.ts';
 import { textWidth } from './page.ts';
 import { run } from './runs.ts';
@@ -19,14 +20,17 @@ const partIndent = 240;
  * @param context - what every handler gets
  * @returns caption, table and footnote
  */
-export const tableContent = (node: Table, context: DocxContext): DocxContent => [
-  wordParagraph({ style: 'Caption' }, run(node.caption, context)),
-  node.columns.length === 0
-    ? wordParagraph({}, run(context.messages['table.empty'], context))
-    : wordTable(node, context),
-  // A paragraph must part this table from the next, or Word draws the two together.
-  wordParagraph({ style: 'Footnote' }, node.footnote && context.inline(node.footnote)),
-];
+export const tableContent = (node: Table, context: DocxContext): DocxContent => {
+  const whole = rectangular(node);
+  return [
+    wordParagraph({ style: 'Caption' }, run(node.caption, context)),
+    whole.columns.length === 0
+      ? wordParagraph({}, run(context.messages['table.empty'], context))
+      : wordTable(whole, context),
+    // A paragraph must part this table from the next, or Word draws the two together.
+    wordParagraph({ style: 'Footnote' }, node.footnote && context.inline(node.footnote)),
+  ];
+};
 
 const wordTable = (table: Table, context: DocxContext): Xml => {
   const setting = tableSetting(table, context);
