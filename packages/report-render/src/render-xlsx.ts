@@ -38,9 +38,9 @@ export interface XlsxOptions extends RenderOptions {
  * a first sheet with title, facts, headings and key figures.
  *
  * Numbers stay exact numbers with formats; one that spreadsheets cannot keep (more than 15 significant digits, 30
- * decimals or 300 digits in all) is text. A cell holds 32 767 characters; a longer text is cut there. A formula of the tree becomes a live formula wherever it gives the figure that the report states, and the
- * figure stays where it does not. Text is never a formula, whatever it begins with. Running text is left out: use
- * `renderDocx` for the document.
+ * decimals or 300 digits in all) is text. A formula of the tree becomes a live formula wherever it gives the figure that
+ * the report states, and the figure stays where it does not. Text is never a formula, whatever it begins with, and is
+ * cut at the 32 767 characters that a cell can hold. Running text is left out: use `renderDocx` for the document.
  *
  * @param report - the tree
  * @param options - messages, handlers, progress, cancellation and time
