@@ -171,6 +171,11 @@ describe('renderHtml', () => {
         /<thead><tr><td><\/td><th scope="col">b<\/th>/,
       ],
       [
+        'a group without a name is none',
+        render(table({ caption: 'c', columns: [{ label: 'a', group: ' ' }], rows: [] })),
+        /<thead><tr><th scope="col">a<\/th><\/tr><\/thead>/,
+      ],
+      [
         'groups of columns',
         render(
           table({

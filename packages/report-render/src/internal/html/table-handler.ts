@@ -19,7 +19,7 @@ export const tableHandler = (node: Table, context: HtmlContext): Element => {
   const whole = rectangular(node);
   return h('div', { className: ['table'] }, [
     h('div', { className: ['scroll'], role: 'group', ariaLabelledBy: [id], tabIndex: 0 }, [
-      h('table', whole.columns.length > 6 ? { className: ['wide'] } : {}, [
+      h('table', breadth(whole), [
         h('caption', { id }, node.caption),
         ...head(whole),
         ...bodies(whole, context),
@@ -27,6 +27,12 @@ export const tableHandler = (node: Table, context: HtmlContext): Element => {
     ]),
     node.footnote === undefined ? null : h('p', { className: ['quiet'] }, context.inline(node.footnote)),
   ]);
+};
+
+/** Wide tables are set smaller; on paper the widest get a page of their own form and break their words to fit it. */
+const breadth = ({ columns }: Table): Properties => {
+  if (columns.length > 16) return { className: ['wide', 'broad'] };
+  return columns.length > 6 ? { className: ['wide'] } : {};
 };
 
 const head = (table: Table): Element[] => {

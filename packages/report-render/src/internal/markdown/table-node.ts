@@ -39,8 +39,8 @@ const gfmTable = (table: Table, context: MarkdownContext): MarkdownTable => ({
   ],
 });
 
-const headText = ({ label, group }: TableColumn): string =>
-  group === undefined ? label : `${group}: ${label}`;
+const headText = ({ label, group = '' }: TableColumn): string =>
+  group.trim() === '' ? label : `${group}: ${label}`;
 
 const tableRow = (each: TableRow, table: Table, { inline }: MarkdownContext): MarkdownRow => {
   switch (each.kind) {
