@@ -1,4 +1,3 @@
-import { allMessagesOf } from './internal/all-messages.ts';
 import { banner } from './internal/docx/banner.ts';
 import type { DocxContent, DocxContext, DocxMarks } from './internal/docx/context.ts';
 import { docxHandlers } from './internal/docx/handlers.ts';
@@ -9,8 +8,7 @@ import { writeDocument } from './internal/docx/write-document.ts';
 import { handle } from './internal/handle.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
 import { checkCreated } from './internal/office/check-created.ts';
-import { outlineOf } from './internal/outline.ts';
-import { replaceIllegalIn } from './internal/replace-illegal.ts';
+import { prepare } from './internal/prepare.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { NodeHandlers } from './tree/node.ts';
 import type { Report } from './tree/report.ts';
@@ -63,9 +61,7 @@ export interface DocxOptions extends RenderOptions {
  */
 export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array> => {
   checkCreated(options.created);
-  const { body: blocks, ...head } = replaceIllegalIn(report);
-  const messages = allMessagesOf(report.language, options.messages);
-  const { body, entries } = outlineOf(blocks, { language: report.language, messages });
+  const { head, body, entries, messages } = prepare(report, options.messages);
   const handlers: DocxHandlers = { ...docxHandlers, ...options.handlers };
   const pictures = await picturesOf(body, { language: report.language, messages }, options.rasterize);
   const headings = new Map(

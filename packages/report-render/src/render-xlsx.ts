@@ -1,9 +1,8 @@
-import { allMessagesOf } from './internal/all-messages.ts';
 import { handle } from './internal/handle.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
 import { checkCreated } from './internal/office/check-created.ts';
 import { coreProperties } from './internal/office/core-properties.ts';
-import { replaceIllegalIn } from './internal/replace-illegal.ts';
+import { prepare } from './internal/prepare.ts';
 import { textCell } from './internal/xlsx/cells.ts';
 import { contentsSheet } from './internal/xlsx/contents-sheet.ts';
 import type { XlsxContent, XlsxContext, XlsxLine, XlsxNumber } from './internal/xlsx/context.ts';
@@ -66,8 +65,7 @@ export interface XlsxOptions extends RenderOptions {
  */
 export const renderXlsx = async (report: Report, options: XlsxOptions = {}): Promise<Uint8Array> => {
   checkCreated(options.created);
-  const { body, ...head } = replaceIllegalIn(report);
-  const messages = allMessagesOf(report.language, options.messages);
+  const { head, body, messages } = prepare(report, options.messages);
   const handlers: XlsxHandlers = { ...xlsxHandlers, ...options.handlers };
   const context: XlsxContext = {
     language: report.language,
