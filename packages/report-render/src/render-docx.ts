@@ -39,8 +39,9 @@ export interface DocxOptions extends RenderOptions {
  *
  * Headings, title, captions and lists have Word's own styles, so navigation and restyling work; the table of contents
  * is a field with its entries filled in, whose page numbers Word sets when the field is updated (F9). Table heads are
- * marked and repeat on each page. The language is sv-SE or en-GB. Charts need `rasterize`, since Word wants a PNG
- * beside the SVG; each gets its text alternative, and its data as a table either way.
+ * marked and repeat on each page; a table of more than 20 columns is cut into parts that all name their rows. The
+ * language is sv-SE or en-GB. Charts need `rasterize`, since Word wants a PNG beside the SVG; each gets its text
+ * alternative, and its data as a table either way.
  *
  * @param report - the tree
  * @param options - messages, handlers, progress, cancellation, time and rasterizer
