@@ -241,7 +241,7 @@ describe('renderDocx', () => {
     const broad = table({ caption: 'Bred', columns: labels, rows, footnote: 'Källa' });
     const bytes = await renderDocx(report({ title: 'Plan' }, [broad]));
     const tables = documentOf(bytes).split('<w:tbl>').slice(1);
-    expect(tables.map((each) => each.split('<w:gridCol ').length - 1)).toEqual([20, 20, 20, 13]);
+    expect(tables.map((each) => each.split('<w:gridCol ').length - 1)).toEqual([19, 19, 19, 16]);
     const html = await read(bytes);
     expect(html.match(/Bred \(\d\/\d\)/g)).toEqual(['Bred (1/4)', 'Bred (2/4)', 'Bred (3/4)', 'Bred (4/4)']);
     const times = (text: string) => html.split(text).length - 1;

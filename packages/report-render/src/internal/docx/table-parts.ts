@@ -4,7 +4,7 @@ import type { Table } from '../../tree/table.ts';
 const mostColumns = 20;
 
 /**
- * A table too broad for a page, cut into parts that each begin with the column that names the rows. Headings stand in
+ * A table too broad for a page, cut into equal parts that each begin with the column that names the rows. Headings stand in
  * every part, comments in the first.
  *
  * @param table - a table with one cell for each column in every row
@@ -14,8 +14,8 @@ export const tableParts = (table: Table): readonly Table[] => {
   const { caption, columns, rows, rowHeaders } = table;
   if (columns.length <= mostColumns) return [table];
   const names = rowHeaders === false ? 0 : 1;
-  const size = mostColumns - names;
-  const count = Math.ceil((columns.length - names) / size);
+  const count = Math.ceil((columns.length - names) / (mostColumns - names));
+  const size = Math.ceil((columns.length - names) / count);
   return Array.from({ length: count }, (_, part) => {
     const start = names + part * size;
     const cut = <Item>(items: readonly Item[]): readonly Item[] => [
