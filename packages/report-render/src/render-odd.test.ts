@@ -92,6 +92,19 @@ describe.each(formats)('%s loses nothing of an odd table', (_, render) => {
   });
 });
 
+describe.each(formats)('%s refuses null in a list with the error of the package', (_, render) => {
+  test('as a cell of data from outside', async () => {
+    const rows = JSON.parse('[["a", null]]') as Parameters<typeof table>[0]['rows'];
+    await expect(async () => render(table({ caption: 'c', columns: ['a', 'b'], rows }))).rejects.toThrow(
+      expect.objectContaining({ code: 'tree-invalid' }),
+    );
+  });
+
+  test('as a block', async () => {
+    await expect(async () => render(JSON.parse('null') as Block)).rejects.toThrow(/null.*empty text/);
+  });
+});
+
 describe('a link inside a link is its text', () => {
   const nested = paragraph(link('https://a.se/', ['en ', strong(link('https://b.se/', 'länk'))]));
 

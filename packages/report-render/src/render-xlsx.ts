@@ -44,7 +44,7 @@ export interface XlsxOptions extends RenderOptions {
  * @param report - the tree
  * @param options - messages, handlers, progress, cancellation and time
  * @returns the file, equal bytes for equal input; illegal characters stand as U+25A1
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown, `date-invalid` when
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null, `date-invalid` when
  *   `created` is no such time, `render-aborted` when the signal asks for it
  *
  * @example
