@@ -46,8 +46,8 @@ export interface DocxOptions extends RenderOptions {
  * @param report - the tree
  * @param options - messages, handlers, progress, cancellation, time and rasterizer
  * @returns the file, equal bytes for equal input and equal rasterizer
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null, `date-invalid` when
- *   `created` is no such time, `render-aborted` when the signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `date-invalid` when `created` is no such time, `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts

@@ -40,8 +40,8 @@ export interface HtmlOptions extends RenderOptions {
  * @param report - the tree
  * @param options - messages, handlers, CSS, progress and cancellation
  * @returns the whole file, equal bytes for equal input
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null, `render-aborted` when the
- *   signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts

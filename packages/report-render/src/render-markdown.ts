@@ -38,8 +38,8 @@ export interface MarkdownOptions extends RenderOptions {
  * @param report - the tree
  * @param options - messages, handlers, progress and cancellation
  * @returns the whole file with a final line feed, equal bytes for equal input
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null, `render-aborted` when the
- *   signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts

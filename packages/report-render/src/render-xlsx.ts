@@ -1,8 +1,9 @@
+import { allMessagesOf } from './internal/all-messages.ts';
 import { handle } from './internal/handle.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
 import { checkCreated } from './internal/office/check-created.ts';
 import { coreProperties } from './internal/office/core-properties.ts';
-import { prepare } from './internal/prepare.ts';
+import { replaceIllegalIn } from './internal/replace-illegal.ts';
 import { textCell } from './internal/xlsx/cells.ts';
 import { contentsSheet } from './internal/xlsx/contents-sheet.ts';
 import type { XlsxContent, XlsxContext, XlsxLine, XlsxNumber } from './internal/xlsx/context.ts';
@@ -44,8 +45,8 @@ export interface XlsxOptions extends RenderOptions {
  * @param report - the tree
  * @param options - messages, handlers, progress, cancellation and time
  * @returns the file, equal bytes for equal input; illegal characters stand as U+25A1
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null, `date-invalid` when
- *   `created` is no such time, `render-aborted` when the signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `date-invalid` when `created` is no such time, `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts
@@ -65,7 +66,8 @@ export interface XlsxOptions extends RenderOptions {
  */
 export const renderXlsx = async (report: Report, options: XlsxOptions = {}): Promise<Uint8Array> => {
   checkCreated(options.created);
-  const { head, body, messages } = prepare(report, options.messages);
+  const { body, ...head } = replaceIllegalIn(report);
+  const messages = allMessagesOf(report.language, options.messages);
   const handlers: XlsxHandlers = { ...xlsxHandlers, ...options.handlers };
   const context: XlsxContext = {
     language: report.language,

@@ -4,7 +4,7 @@ import { allMessagesOf } from './all-messages.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { replaceIllegalIn } from './replace-illegal.ts';
 
-/** A report as every format begins with it. */
+/** A report as every format of running text begins with it. */
 export interface Prepared extends Outline {
   /** The report without its body. */
   readonly head: Omit<Report, 'body'>;
