@@ -7,6 +7,7 @@ export type GoalModelErrorCode =
   | 'goal-unknown'
   | 'reason-missing'
   | 'date-invalid'
+  | 'status-unknown'
   | 'share-invalid'
   | 'text-missing'
   | 'columns-invalid'
