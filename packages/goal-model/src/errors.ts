@@ -8,6 +8,7 @@ export type GoalModelErrorCode =
   | 'reason-missing'
   | 'date-invalid'
   | 'status-unknown'
+  | 'policy-invalid'
   | 'share-invalid'
   | 'text-missing'
   | 'columns-invalid'

@@ -274,6 +274,27 @@ describe('validatePlan', () => {
       ['activities', 0],
     ],
     [
+      'an activity without start in a document valid from within a month',
+      {
+        ...withActivity({ start: undefined }),
+        document: { ...document, validity: { from: '2021-01-15', to: '2021-12-31' } },
+      },
+      ['activity-crosses-year'],
+      ['activities', 0],
+    ],
+    [
+      'a validity that is no date',
+      { ...plan, document: { ...document, validity: { from: '2021-01-01', to: '2021-12-32' } } },
+      ['date-invalid'],
+      ['document', 'validity', 'to'],
+    ],
+    [
+      'a validity that runs backwards',
+      { ...plan, document: { ...document, validity: { from: '2021-12-31', to: '2021-01-01' } } },
+      ['dates-reversed', 'activity-crosses-year', 'activity-outside-year'],
+      ['document', 'validity'],
+    ],
+    [
       'a goal named by a number that is not there',
       withText('Se nämndmål 3.2.6 Vuxna försörjer sig själva.'),
       ['reference-unknown'],
