@@ -192,6 +192,11 @@ describe('applyChanges', () => {
       'another value',
       { kind: 'renumbered', list: 'goals', id: 'im-1', title: '', field: 'number', before: '9', after: '1' },
     ],
+    [
+      'a row beyond the end',
+      { kind: 'added', list: 'goals', id: 'x', index: 99, row: { ...(base.goals[0] as Goal), id: 'x' } },
+    ],
+    ['the order of other rows', { kind: 'reordered', list: 'goals', order: ['x', 'y'] }],
   ])('refuses a change of %s', (_, change) => {
     expect(() => applyChanges(base, [change])).toThrow(expect.objectContaining({ code: 'change-misfit' }));
   });

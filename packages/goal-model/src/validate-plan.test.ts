@@ -198,6 +198,12 @@ describe('validatePlan', () => {
       [],
     ],
     [
+      'a delegated target that is not set, with a no-break space',
+      withIndicator({ target: '', councilTarget: 'Tas\u00A0fram av nämnd' }),
+      ['delegated-target-missing'],
+      ['indicators', 0, 'target'],
+    ],
+    [
       'a delegated target that is not set',
       withIndicator({ target: '', councilTarget: 'Tas fram av nämnd/ styrelse' }),
       ['delegated-target-missing'],
