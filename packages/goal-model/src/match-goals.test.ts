@@ -160,10 +160,7 @@ describe('matchGoals', () => {
   test('refuses goals that cannot be told apart', () => {
     const goal = { id: 'a', level: 'board', title: 'A' } as const;
     for (const goals of [[goal, goal], [{ ...goal, id: '' }]]) {
-      for (const plans of [
-        [{ goals }, { goals: [] }],
-        [{ goals: [] }, { goals }],
-      ] as const) {
+      for (const other of [{ goals }, { goals: [] }]) {
         expect(() => matchGoals(other, { goals })).toThrow(
           expect.objectContaining({ code: expect.stringMatching(/^id-/) as unknown }),
         );
