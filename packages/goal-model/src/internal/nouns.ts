@@ -40,10 +40,17 @@ const grades = {
 
 const goals = { '–': { sv: 'inget mål i planen', en: 'no goal of the plan' } };
 
-const words = { goals, levels, owners, groups, counted, grades };
-
 /** What kind of literal a text speaks of. */
-export type Vocabulary = keyof typeof words;
+export type Vocabulary = 'goals' | 'levels' | 'owners' | 'groups' | 'counted' | 'grades';
+
+const words: Readonly<Record<Vocabulary, Readonly<Record<string, Words>>>> = {
+  goals,
+  levels,
+  owners,
+  groups,
+  counted,
+  grades,
+};
 
 /**
  * What a literal of the model is called in a text.
@@ -54,6 +61,6 @@ export type Vocabulary = keyof typeof words;
  * @returns the word; the literal itself when it has none
  */
 export const nounOf = (literal: string, vocabulary: Vocabulary, language: Language): string => {
-  const known: Readonly<Record<string, Words>> = words[vocabulary];
+  const known = words[vocabulary];
   return Object.hasOwn(known, literal) ? (known[literal]?.[language] ?? literal) : literal;
 };
