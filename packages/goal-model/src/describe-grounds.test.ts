@@ -79,7 +79,10 @@ describe('describeGrounds', () => {
   test('a status that is none of the four is refused, not counted nowhere', () => {
     const statuses = JSON.parse('{ "k1": "needs-rule", "k2": "met" }') as GroundStatuses['indicators'];
     expect(() => groundsOf('kf', { indicators: statuses })).toThrow(
-      expect.objectContaining({ code: 'status-unknown', details: { id: 'k1', status: 'needs-rule' } }),
+      expect.objectContaining({
+        code: 'status-unknown',
+        details: { what: 'status of "k1"', got: 'needs-rule' },
+      }),
     );
   });
 

@@ -122,15 +122,15 @@ describe('suggestGrade', () => {
   });
 
   test.each([
-    ['{ "kind": "average", "undetermined": "count" }', 'kind'],
+    ['{ "kind": "average", "undetermined": "count" }', 'policy'],
     ['{ "kind": "strictest" }', 'undetermined'],
-    ['{ "kind": "strictest", "undetermined": "count", "groups": ["indicators"] }', 'groups'],
-  ])('refuses %s: no part of a policy has a default', (json, field) => {
+    ['{ "kind": "strictest", "undetermined": "count", "groups": ["indicators"] }', 'group'],
+  ])('refuses %s: no part of a policy has a default', (json, what) => {
     const policy = JSON.parse(json) as GradePolicy;
     expect(() => suggestGrade(groundsOf(items(1)), policy)).toThrow(
       expect.objectContaining({
         code: 'policy-invalid',
-        details: expect.objectContaining({ field }) as unknown,
+        details: expect.objectContaining({ what }) as unknown,
       }),
     );
   });

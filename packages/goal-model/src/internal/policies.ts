@@ -9,6 +9,7 @@ import type {
   Share,
   StrictestPolicy,
 } from '../suggest-grade.ts';
+import { requireWord } from './require-word.ts';
 
 interface Step {
   readonly grade: Grade;
@@ -24,20 +25,12 @@ type BuiltInPolicy = Exclude<GradePolicy, OwnPolicy>;
  * @param everyGroup - the kinds of items there are
  */
 export const requirePolicy = (policy: BuiltInPolicy, everyGroup: readonly GroundGroup[]): void => {
-  requireWord('kind', policy.kind, ['strictest', 'at-least-share', 'right-direction', 'own']);
-  requireWord('undetermined', policy.undetermined, ['count', 'leave-out']);
-  for (const group of policy.groups ?? []) requireWord('groups', group, everyGroup);
+  const { kind, undetermined, groups = [] } = policy;
+  requireWord('policy-invalid', 'policy', kind, ['strictest', 'at-least-share', 'right-direction', 'own']);
+  requireWord('policy-invalid', 'undetermined', undetermined, ['count', 'leave-out']);
+  for (const group of groups) requireWord('policy-invalid', 'group', group, everyGroup);
   if (policy.kind === 'at-least-share') [policy.met, policy.partly].forEach(requireShare);
   if (policy.kind === 'right-direction') [policy.right, policy.strong].forEach(requireShare);
-};
-
-const requireWord = (field: string, got: string, expected: readonly string[]): void => {
-  if (expected.includes(got)) return;
-  throw new GoalModelError(
-    'policy-invalid',
-    `\`${field}\` of the policy is ${JSON.stringify(got)}. Give ${expected.join(', ')}.`,
-    { field, got },
-  );
 };
 
 const requireShare = ({ met, of }: Share): void => {

@@ -1,5 +1,5 @@
-import { GoalModelError } from '../errors.ts';
 import { itemStatuses, type ItemStatus, type ReasonedStatus, type StatusSource } from '../status.ts';
+import { requireWord } from './require-word.ts';
 
 type Answer = ItemStatus | ReasonedStatus | undefined;
 
@@ -17,12 +17,8 @@ export const readStatus = (source: StatusSource | undefined, id: string): Reason
   const answer = source === undefined ? undefined : ask(source, id);
   if (answer === undefined) return undefined;
   const read = typeof answer === 'string' ? { status: answer } : answer;
-  if (itemStatuses.includes(read.status)) return read;
-  throw new GoalModelError(
-    'status-unknown',
-    `The status of "${id}" is ${JSON.stringify(read.status)}. Give one of ${itemStatuses.join(', ')}; a missed target that no rule grades is not-assessable.`,
-    { id, status: read.status },
-  );
+  requireWord('status-unknown', `status of "${id}"`, read.status, itemStatuses);
+  return read;
 };
 
 const ask = (source: StatusSource, id: string): Answer => {
