@@ -3,7 +3,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { report, type Report } from '../packages/report-render/src/index.ts';
+import {
+  appendices,
+  attest,
+  decisions,
+  heading,
+  keyFigures,
+  list,
+  note,
+  paragraph,
+  report,
+  type Report,
+  table,
+} from '../packages/report-render/src/index.ts';
 import { renderChart } from '../packages/report-render/src/charts.ts';
 import { pageStyleHash, renderHtml } from '../packages/report-render/src/html.ts';
 import type { AxeResults } from 'axe-core';
@@ -21,6 +33,21 @@ const address = 'http://report.test/';
 
 const english: Report = { ...fullReport, language: 'en' };
 const empty: Report = report({ title: 'Tom rapport' }, []);
+const word = 'Räksmörgås'.repeat(20);
+const long: Report = report(
+  { title: word, subtitle: word, organisation: word, facts: [{ label: word, value: word }] },
+  [
+    heading(1, word),
+    paragraph(word),
+    list([word]),
+    decisions([word]),
+    keyFigures([{ label: word, value: word, note: word }]),
+    note('information', [paragraph(word)], word),
+    table({ caption: word, columns: [word], rows: [[word]], footnote: word }),
+    attest([{ role: word, name: word }]),
+    appendices([{ title: word }]),
+  ],
+);
 
 /** Every text of the report and of its charts is the hostile one. */
 const hostileReports = hostileTexts.map((text) => mapStrings(fullReport, () => text));
@@ -76,6 +103,7 @@ describe.skipIf(chromiumPath === undefined)(
       ['a full report on a phone', fullReport, { viewport: { width: 320, height: 640 } }],
       ['an English report', english, {}],
       ['an empty report', empty, {}],
+      ['a report of very long words on a phone', long, { viewport: { width: 320, height: 640 } }],
     ];
 
     test.each(cases)('axe-core finds nothing in %s (WCAG 2.1 A and AA)', async (_, tree, options) => {
@@ -91,6 +119,22 @@ describe.skipIf(chromiumPath === undefined)(
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       expect(misdeeds).toEqual([]);
       expect(overflow, 'the page itself must not scroll sideways').toBe(0);
+    });
+
+    test('a table of sixty columns stays within a sheet of paper', async () => {
+      const columns = Array.from({ length: 60 }, (_, index) => `Kolumn ${index}`);
+      const wide = table({
+        caption: 'Bred',
+        columns,
+        rows: [columns.map((label) => `${label}, 1 234 567,8`)],
+      });
+      // An A4 sheet on its side, less its margins.
+      const options = { viewport: { width: 986, height: 634 } };
+      const { page } = await show(renderHtml(report({ title: 'Bred' }, [wide])), 'text/html', options);
+      await page.emulateMedia({ media: 'print' });
+      const width = await page.evaluate<number>("document.querySelector('table').offsetWidth");
+      await page.emulateMedia({ media: null });
+      expect(width).toBeLessThanOrEqual(986);
     });
 
     test.each(hostileTexts.map((text, index) => [JSON.stringify(text).slice(0, 50), index] as const))(

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isFollowUp, reconcileDocument } from '@sdn-examples/transcription';
 import { describeProblems, readTranscription, writeFiles } from '@sdn-examples/transcription/node';
-import { renderDocx } from '@sdn/report-render/docx';
 import { renderHtml } from '@sdn/report-render/html';
 import { renderMarkdown } from '@sdn/report-render/markdown';
 import { renderXlsx } from '@sdn/report-render/xlsx';
@@ -14,6 +13,7 @@ import { followUpBudget } from './follow-up-budget.ts';
 import { judgeGoals } from './judge-goals.ts';
 import { printPdf } from './print-pdf.ts';
 import { startProgress } from './progress.ts';
+import { renderWord } from './render-word.ts';
 import { countBy, summarise } from './summarise.ts';
 
 const examples = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -21,8 +21,8 @@ const examples = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const usage = `npm run demo -- [transcription.json] [--out folder]
 
 Carries a transcribed plan or report through all five packages: goals, indicators, budget, reconciliation, and a new
-report as HTML, Markdown, Word and Excel, and PDF where a Chromium is found (or named in CHROMIUM_PATH). Without a
-file it takes examples/data/sodermalm-t1-2021.json.`;
+report as HTML, Markdown, Word and Excel. Where a Chromium is found (or named in CHROMIUM_PATH), Word shows the charts
+and there is a PDF. Without a file it takes examples/data/sodermalm-t1-2021.json.`;
 
 /** Ends with exit code 2 and the problems on standard error; nothing has been written. */
 const refuse = (text: string): never => {
@@ -88,7 +88,7 @@ const name = data.document.title
 const files = {
   [`${name}.html`]: renderHtml(report),
   [`${name}.md`]: renderMarkdown(report),
-  [`${name}.docx`]: await renderDocx(report),
+  [`${name}.docx`]: await renderWord(report),
   [`${name}.xlsx`]: await renderXlsx(report),
 };
 

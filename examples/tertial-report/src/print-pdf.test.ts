@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { heading, numberValue, pageBreak, report, table } from '@sdn/report-render';
 import { renderHtml } from '@sdn/report-render/html';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findChromium, printPdf } from './print-pdf.ts';
+import { findChromium } from './chromium.ts';
+import { printPdf } from './print-pdf.ts';
 
 const chromium = findChromium();
 const reader = 'pdftotext';

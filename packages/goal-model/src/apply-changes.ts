@@ -12,8 +12,8 @@ import type { Plan } from './plan.ts';
  * @param plan - the plan that the changes start from
  * @param changes - the changes, from `diffPlans`
  * @returns the changed plan
- * @throws `GoalModelError` `change-misfit` when a change does not fit the plan: its row is not there or already there, or
- *   its field has another value than the change starts from
+ * @throws `GoalModelError` `change-misfit` when a change does not fit the plan: its row is not there or already there, its
+ *   place or order is not one of the plan, or its field has another value than the change starts from
  *
  * @example
  * ```ts
@@ -72,9 +72,14 @@ const applyToList = <Row extends PlanRow>(before: readonly Row[], changes: reado
   ) {
     result.push(row);
   }
+  const placed = new Set(result.map(({ id }) => id));
+  for (const change of changes) {
+    if (change.kind === 'added' && !placed.has(change.id)) misfit(change.kind, change.id);
+  }
   const order = changes.find((change) => change.kind === 'reordered')?.order;
   if (order === undefined) return result;
   const place = new Map(order.map((id, index) => [id, index]));
+  for (const { id } of result) if (!place.has(id)) misfit('reordered', id);
   return result.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 };
 

@@ -82,6 +82,16 @@ describe('describeCascade', () => {
     },
   );
 
+  test.each(['null', 'true', '{}'])('refuses %s, as JSON may hold', (json) => {
+    expect(() => describeCascade(JSON.parse(json) as number, [])).toThrow(
+      expect.objectContaining({ code: 'number-invalid' }),
+    );
+  });
+
+  test('a number that JavaScript writes with an exponent is exact', () => {
+    expect(describeCascade(1e21, shares(1e-7)).rest.toFixed()).toBe('999999999999999999999.9999999');
+  });
+
   test('the sum of whole shares is the sum that BigInt gives, in any order', () => {
     fc.assert(
       fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 20n })), (values) => {

@@ -98,11 +98,9 @@ const statusOf = (rest: Decimal, missing: number): Cascade['status'] => {
 };
 
 const toDecimal = (input: DecimalInput, what: string): Decimal => {
-  const text = input.toString();
-  if (typeof input !== 'string' || /^-?\d+(\.\d+)?$/.test(text)) {
-    const value = new Decimal(text);
-    if (value.isFinite()) return value;
-  }
+  const text = String(input);
+  const form = typeof input === 'string' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(\.\d+)?(e[+-]\d+)?$/;
+  if (form.test(text)) return new Decimal(text);
   throw new GoalModelError(
     'number-invalid',
     `The ${what} is "${text}", which is no finite decimal. Give a Decimal, a number, or a string with decimal point such as "33.5".`,

@@ -66,6 +66,26 @@ describe('describeGrounds', () => {
     });
   });
 
+  test('keeps the reason that was handed in with a status', () => {
+    const { councilIndicators } = groundsOf('kf', {
+      indicators: { k1: { status: 'not-assessable', reason: 'suppressed' }, k2: { status: 'met' } },
+    });
+    expect(councilIndicators.items).toEqual([
+      { id: 'k1', status: 'not-assessable', handedIn: true, reason: 'suppressed' },
+      { id: 'k2', status: 'met', handedIn: true },
+    ]);
+  });
+
+  test('a status that is none of the four is refused, not counted nowhere', () => {
+    const statuses = JSON.parse('{ "k1": "needs-rule", "k2": "met" }') as GroundStatuses['indicators'];
+    expect(() => groundsOf('kf', { indicators: statuses })).toThrow(
+      expect.objectContaining({
+        code: 'status-unknown',
+        details: { what: 'status of "k1"', got: 'needs-rule' },
+      }),
+    );
+  });
+
   test('an expected result goes by its id or by its place', () => {
     const { expectedResults } = groundsOf('nm1', { expectedResults: { 'nm1/1': 'met', 'res-b': 'not-met' } });
     expect([expectedResults.met, expectedResults.notMet]).toEqual([1, 1]);

@@ -36,6 +36,8 @@ export interface TallyItem {
   readonly status: ItemStatus;
   /** False when no status was handed in, which counts as `not-assessable`. */
   readonly handedIn: boolean;
+  /** Why it has the status, where the reason was handed in. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -102,7 +104,8 @@ export interface GroundStatuses {
  * @param goal - id of the goal; undefined for the whole document
  * @param statuses - the statuses of items, by id
  * @returns the counts by kind, each with the items counted; every count is 0 where nothing stands
- * @throws {@link GoalModelError} `goal-unknown` for an id from another tree
+ * @throws {@link GoalModelError} `goal-unknown` for an id from another tree, `status-unknown` for a status that is none of the
+ *   four
  *
  * @example
  * ```ts
@@ -169,7 +172,8 @@ const ofOwner = (
 const count = (ids: readonly string[], source: StatusSource | undefined): Tally =>
   tallyOf(
     ids.map((id) => {
-      const status = readStatus(source, id);
-      return { id, status: status ?? 'not-assessable', handedIn: status !== undefined };
+      const read = readStatus(source, id);
+      const item = { id, status: read?.status ?? 'not-assessable', handedIn: read !== undefined };
+      return read?.reason === undefined ? item : { ...item, reason: read.reason };
     }),
   );

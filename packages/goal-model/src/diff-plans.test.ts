@@ -71,14 +71,14 @@ describe('diffPlans', () => {
       'a level',
       goalsWith(2, { level: 'board' }),
       ['goals re-levelled'],
-      'Mål har bytt nivå från council till board: En trygg stad',
-      'Goal changed level from council to board: En trygg stad',
+      'Mål har bytt nivå från KF-mål till nämndmål: En trygg stad',
+      'Goal changed level from council goal to board goal: En trygg stad',
     ],
     [
       'a status',
       goalsWith(2, { status: 'met' }),
       ['goals status-changed'],
-      'Mål har fått ny status, – blir met: En trygg stad',
+      'Mål har fått ny status, – blir helt uppfyllt: En trygg stad',
       'Goal has a new status, – becomes met: En trygg stad',
     ],
     [
@@ -192,6 +192,11 @@ describe('applyChanges', () => {
       'another value',
       { kind: 'renumbered', list: 'goals', id: 'im-1', title: '', field: 'number', before: '9', after: '1' },
     ],
+    [
+      'a row beyond the end',
+      { kind: 'added', list: 'goals', id: 'x', index: 99, row: { ...(base.goals[0] as Goal), id: 'x' } },
+    ],
+    ['the order of other rows', { kind: 'reordered', list: 'goals', order: ['x', 'y'] }],
   ])('refuses a change of %s', (_, change) => {
     expect(() => applyChanges(base, [change])).toThrow(expect.objectContaining({ code: 'change-misfit' }));
   });

@@ -62,6 +62,15 @@ describe('extractOwnLayer', () => {
     expect([layer.own.goals, layer.changed, layer.inherited.goals]).toEqual([[], [], ['k', 'n1', 'n2']]);
   });
 
+  test('decisions are never inherited, even under the same number', () => {
+    const [board, unit] = ['Nämnden godkänner', 'Enheten godkänner'].map((text) => [{ id: '1', text }]);
+    const layer = extractOwnLayer(
+      { ...boardPlan, decisions: board },
+      { ...boardPlan, document: unitPlan.document, decisions: unit },
+    );
+    expect(layer.changed).toEqual([]);
+  });
+
   test('own and inherited rows make up the unit plan', () => {
     const { own, inherited } = extractOwnLayer(boardPlan, unitPlan);
     expect([...inherited.goals, ...own.goals.map(({ id }) => id)]).toEqual(
@@ -109,11 +118,22 @@ describe('reviseExpectedResult', () => {
     expect(result.history?.map(({ state }) => state)).toEqual(states);
   });
 
+  test('an empty history is none: the original wording is kept', () => {
+    const { history } = reviseExpectedResult({ ...original, history: [] }, propose);
+    expect(history?.[0]).toEqual({ state: 'original', text: original.text });
+  });
+
+  test('a decision may repeat the proposed wording', () => {
+    expect(after(propose, { ...decide, text: propose.text }).text).toBe(propose.text);
+  });
+
   test.each<[name: string, steps: RevisionStep[], code: string]>([
     ['a decision without proposal', [decide], 'revision-misfit'],
     ['a rejection without proposal', [reject], 'revision-misfit'],
     ['a second open proposal', [propose, propose], 'revision-misfit'],
     ['a decision twice', [propose, decide, decide], 'revision-misfit'],
+    ['a decision of another wording', [propose, { ...decide, text: 'Tryggheten ökar.' }], 'revision-misfit'],
+    ['a proposal by nobody', [{ ...propose, by: ' ' }], 'text-missing'],
     ['a proposal without wording', [{ ...propose, text: undefined }], 'text-missing'],
     ['a proposal of spaces', [{ ...propose, text: '\u00A0 ' }], 'text-missing'],
     ['a day that does not exist', [{ ...propose, on: '2021-06-31' }], 'date-invalid'],

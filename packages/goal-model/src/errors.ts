@@ -7,6 +7,8 @@ export type GoalModelErrorCode =
   | 'goal-unknown'
   | 'reason-missing'
   | 'date-invalid'
+  | 'status-unknown'
+  | 'policy-invalid'
   | 'share-invalid'
   | 'text-missing'
   | 'columns-invalid'

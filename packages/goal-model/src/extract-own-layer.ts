@@ -91,7 +91,9 @@ export const extractOwnLayer = (boardPlan: Plan, unitPlan: Plan): OwnLayer => {
       activities: activities.inherited,
     },
     changed: diffPlans(boardPlan, unitPlan).filter(
-      (change): change is FieldChanged => 'field' in change && change.list !== 'document',
+      // The decisions of a unit are its own, whatever their numbers.
+      (change): change is FieldChanged =>
+        'field' in change && change.list !== 'document' && change.list !== 'decisions',
     ),
   };
 };

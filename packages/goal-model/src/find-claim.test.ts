@@ -25,6 +25,10 @@ describe('findClaim', () => {
     ['90%', 'equal', '90', '%'],
     ['46', 'equal', '46', undefined],
     ['Öka', 'increase', undefined, undefined],
+    ['Ökning', 'increase', undefined, undefined],
+    ['Minskning', 'decrease', undefined, undefined],
+    ['−2 %', 'equal', '−2', '%'],
+    ['Högst -1,5 %', 'at-most', '-1,5', '%'],
     ['högst 12,5 mnkr', 'at-most', '12,5', 'mnkr'],
   ])('%s', (text, comparator, value, unit) => {
     expect(findClaim(text)).toMatchObject({
@@ -42,6 +46,8 @@ describe('findClaim', () => {
     'Fastställs 2020',
     'Sjukfrånvaro dag 1-14',
     'Seniorboende 55+',
+    'Mellan 10–14 % av barnen',
+    'Minst 10 - 14 % av barnen',
     'Förskolorna uppnår nivå tre',
     'Under år 2021 byggs parken',
   ])('"%s" claims nothing', (text) => {
@@ -58,6 +64,9 @@ describe('validateClaim', () => {
 
   test.each([
     ['Minst 77 %', '78 %', 'claim-value-differs'],
+    ['Högst 2 %', '-2 %', 'claim-value-differs'],
+    ['Högst 4,05 %', '4,5 %', 'claim-value-differs'],
+    ['Andelen minskar', 'Ökning', 'claim-comparator-differs'],
     ['Minst 85 %', '80 %', 'claim-value-differs'],
     ['minst 82 %', '82', 'claim-unit-differs'],
     ['Minst 5m2', '5 %', 'claim-unit-differs'],
@@ -79,6 +88,7 @@ describe('validateClaim', () => {
     ['Minst 77 %', 'Tas fram av nämnd'],
     ['Minst 77 %', ''],
     ['Minst 77 %', undefined],
+    ['Högst -02,0 %', '−2 %'],
     ['Andelen ökar', '77 %'],
     ['Barnen leker', '77 %'],
   ])('%s agrees with %s', (text, target) => {

@@ -14,7 +14,7 @@ export type Comparator = 'at-least' | 'at-most' | 'equal' | 'within' | 'increase
 export interface Claim {
   /** How it compares. */
   readonly comparator: Comparator;
-  /** The figure as printed ("4,9", "9 000"); undefined for a direction without figure. */
+  /** The figure as printed, with its minus sign ("4,9", "9 000", "−2"); undefined for a direction without figure. */
   readonly value?: string | undefined;
   /** The unit as printed ("%", "st"); undefined where none of the known units follows. */
   readonly unit?: string | undefined;
@@ -25,18 +25,19 @@ export interface Claim {
 const figure = String.raw`\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 const unit = String.raw`%|procent|st(?:ycken)?(?!\p{L})|(?:t|mn|m)?kr(?!\p{L})|[GMk]Wh|m2|m²|kvm|kg|ton(?!\p{L})`;
 const compared = new RegExp(
-  String.raw`(?<!\p{L})(minst|lägst|högst|som mest|max(?:imalt)?)?\s*(?:nivå\s+)?(\+\s?\/\s?[-−–])?\s*(?<![\d.,\p{L}])(${figure})(?![\d.])\s*(${unit})?`,
+  String.raw`(?<!\p{L})(minst|lägst|högst|som mest|max(?:imalt)?)?\s*(?:nivå\s+)?(\+\s?\/\s?[-−–])?\s*(?<![\d.,\p{L}])(?<!\d\s?[-−–]\s?)((?:(?<!\S)[-−])?(?:${figure}))(?![\d.]|\s?[-−–]\s?\d)\s*(${unit})?`,
   'giu',
 );
 const stated = /(?:uppgår till|är|har|nivå)\s*$/iu;
-const direction = /(?<!\p{L})(?:(öka(?:r|d|t|de)?|fler|höjs)|(minska(?:r|d|t|de)?|färre|sänks))(?!\p{L})/iu;
+const direction =
+  /(?<!\p{L})(?:(öka(?:r|d|t|de)?|ökning|fler|höjs)|(minska(?:r|d|t|de)?|minskning|färre|sänks))(?!\p{L})/iu;
 const atLeast = /^(?:minst|lägst)$/iu;
 
 /**
  * Finds what an expected result (förväntat resultat) or a printed target (årsmål) claims: comparator, figure and unit.
  *
  * A figure counts when a comparator word stands before it ("Minst 77 %", "max 6,5 %"), when a known unit follows, when the
- * text states it ("uppgår till 3"), or when it is the whole text; numbers inside names ("dag 1-14", "55+") do not. A figure
+ * text states it ("uppgår till 3"), or when it is the whole text; numbers inside names ("dag 1-14", "55+") and ranges ("10–14 %") do not. A figure
  * with a comparator word goes before one without, a figure before a direction. Figures stay text: nothing is computed.
  *
  * @param text - the text as printed

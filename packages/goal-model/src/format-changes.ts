@@ -2,6 +2,7 @@ import type { PlanChange, PlanList } from './diff-plans.ts';
 import type { Language } from './format-finding.ts';
 import { clip } from './internal/context.ts';
 import { fillTemplate } from './internal/fill-template.ts';
+import { nounOf } from './internal/nouns.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -74,22 +75,23 @@ export const formatChanges = (changes: readonly PlanChange[], language: Language
     ? nothing[language]
     : changes
         .map((change) => {
-          const values = wordsOf(change);
+          const values = wordsOf(change, language);
           return fillTemplate(templates[change.kind][language], (name) =>
             name === 'list' ? listNames[change.list][language] : clip(values[name] ?? ''),
           );
         })
         .join('\n');
 
-const wordsOf = (change: PlanChange): Readonly<Record<string, string>> => {
+const wordsOf = (change: PlanChange, language: Language): Readonly<Record<string, string>> => {
   if ('row' in change) return { title: 'title' in change.row ? change.row.title : change.row.text };
   if (change.kind === 'reordered') return {};
-  const { title, field, before, after } = change;
-  return { title, field, before: said(before), after: said(after) };
-};
-
-// A value as said in a text; none as a dash.
-const said = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  return value === undefined ? '–' : JSON.stringify(value);
+  const { kind, title, field, before, after } = change;
+  const vocabulary = kind === 're-levelled' ? 'levels' : kind === 'status-changed' ? 'grades' : undefined;
+  // A value as said in a text; none as a dash.
+  const say = (value: unknown): string => {
+    if (value === undefined) return '–';
+    if (typeof value !== 'string') return JSON.stringify(value);
+    return vocabulary === undefined ? value : nounOf(value, vocabulary, language);
+  };
+  return { title, field, before: say(before), after: say(after) };
 };

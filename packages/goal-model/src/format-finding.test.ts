@@ -130,6 +130,50 @@ describe('formatFinding', () => {
     },
   );
 
+  test.each<[code: Finding['code'], details: Finding['details'], swedish: string, english: string]>([
+    [
+      'parent-missing',
+      { id: 'e1', level: 'unit', expected: 'board' },
+      'e1 (enhetsmål) hör inte till något mål; det ska höra till ett nämndmål.',
+      'e1 (unit goal) belongs to no goal; it should belong to a board goal.',
+    ],
+    [
+      'parent-level',
+      { id: 'im', level: 'direction', found: 'council', expected: '-' },
+      'im (inriktningsmål) hör till ett KF-mål; nivån ovanför ska vara ingen.',
+      'im (direction goal) belongs to a council goal; the level above should be none.',
+    ],
+    [
+      'right-exceeded',
+      { id: 'i1', setBy: 'council', allowed: 'board, unit' },
+      'i1 är satt av KF; det får sättas av nämnden, enheten.',
+      'i1 was set by the council; it may be set by the board, the unit.',
+    ],
+    [
+      'right-exceeded',
+      { id: 'i1', setBy: 'unit', allowed: '' },
+      'i1 är satt av enheten; det får sättas av ingen.',
+      'i1 was set by the unit; it may be set by nobody.',
+    ],
+    ['title-missing', { id: 'board' }, 'board saknar titel.', 'board has no title.'],
+    [
+      'reference-unknown',
+      { level: 'board', number: '9.9', probable: 'n1' },
+      'Texten nämner nämndmål 9.9, som inte finns. Troligen avses n1.',
+      'The text names board goal 9.9, which is not there. It probably means n1.',
+    ],
+    [
+      'reference-unknown',
+      { level: 'board', number: '9.9', probable: '–' },
+      'Texten nämner nämndmål 9.9, som inte finns. Troligen avses inget mål i planen.',
+      'The text names board goal 9.9, which is not there. It probably means no goal of the plan.',
+    ],
+  ])('%s says %j in words', (code, details, swedish, english) => {
+    const finding = { code, details, severity: 'error', path: [], ids: [] } as const;
+    expect(formatFinding(finding, 'sv')).toBe(swedish);
+    expect(formatFinding(finding, 'en')).toBe(english);
+  });
+
   test('levels and groups are said in words, user text as it is', () => {
     const finding: Finding = {
       code: 'judgement-total-differs',

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from './finding.ts';
 import { fillTemplate } from './internal/fill-template.ts';
-import { nounOf } from './internal/nouns.ts';
+import { nounOf, type Vocabulary } from './internal/nouns.ts';
 
 /**
  * Language of a text: Swedish or English.
@@ -21,8 +21,8 @@ const texts: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
     en: '{id} belongs to goal {parent}, which is not there.',
   },
   'parent-level': {
-    sv: '{id} ({level}) hör till ett {found}, men ska höra till {expected}.',
-    en: '{id} ({level}) belongs to a {found}, but should belong to {expected}.',
+    sv: '{id} ({level}) hör till ett {found}; nivån ovanför ska vara {expected}.',
+    en: '{id} ({level}) belongs to a {found}; the level above should be {expected}.',
   },
   'parent-cycle': {
     sv: 'Målen hör till varandra i en ring: {goals}.',
@@ -150,6 +150,18 @@ const texts: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
   },
 };
 
+// The values that are literals of the model; every other is said as it is, even an id such as "board".
+const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([
+  ['level', 'levels'],
+  ['found', 'levels'],
+  ['expected', 'levels'],
+  ['probable', 'goals'],
+  ['setBy', 'owners'],
+  ['allowed', 'owners'],
+  ['group', 'groups'],
+  ['status', 'counted'],
+]);
+
 /**
  * The text of a finding, in Swedish or English.
  *
@@ -177,5 +189,10 @@ const texts: Readonly<Record<FindingCode, Readonly<Record<Language, string>>>> =
 export const formatFinding = (finding: Finding, language: Language): string =>
   fillTemplate(texts[finding.code][language], (name) => {
     const value = finding.details[name] ?? '';
-    return typeof value === 'string' ? nounOf(value, language) : value.toString();
+    const vocabulary = vocabularies.get(name);
+    if (typeof value !== 'string' || vocabulary === undefined) return value.toString();
+    return value
+      .split(', ')
+      .map((literal) => nounOf(literal, vocabulary, language))
+      .join(', ');
   });

@@ -95,13 +95,13 @@ describe('formatGrounds', () => {
     ],
     [
       { indicators: [0, 0, 0, 1] },
-      'Bedömningen grundas på att KF-indikatorn ännu inte har en fastställd mätmetod.',
-      'The judgement rests on the grounds that the council indicator does not yet have a method of measurement.',
+      'Bedömningen grundas på att KF-indikatorn inte kan bedömas.',
+      'The judgement rests on the grounds that the council indicator cannot be assessed.',
     ],
     [
       { indicators: [11, 0, 0, 1] },
-      'Bedömningen grundas på att elva av tolv KF-indikatorer prognostiseras att nås, en har ännu inte en fastställd mätmetod.',
-      'The judgement rests on the grounds that eleven of twelve council indicators are forecast to be met, one does not yet have a method of measurement.',
+      'Bedömningen grundas på att elva av tolv KF-indikatorer prognostiseras att nås, en kan inte bedömas.',
+      'The judgement rests on the grounds that eleven of twelve council indicators are forecast to be met, one cannot be assessed.',
     ],
     [
       { indicators: [12, 1] },
@@ -182,8 +182,71 @@ describe('formatGrounds', () => {
 
   test('undetermined items alone are told of even when they are left out', () => {
     expect(rest({ indicators: [0, 0, 0, 2] }, { ...sv, undetermined: 'leave-out' })).toBe(
-      'Bedömningen grundas på att samtliga KF-indikatorer ännu inte har fastställda mätmetoder.',
+      'Bedömningen grundas på att samtliga KF-indikatorer inte kan bedömas.',
     );
+  });
+
+  describe('of indicators that cannot be assessed it says what their reason says', () => {
+    const say = (
+      reasons: readonly (string | undefined)[],
+      met: number,
+      options: FormatGroundsOptions,
+    ): string => {
+      const answers = [
+        ...Array.from({ length: met }, () => ({ status: 'met' as const, reason: 'target-reached' })),
+        ...reasons.map((reason) => ({ status: 'not-assessable' as const, reason })),
+      ];
+      const tree = buildGoalTree({
+        goals: [{ id: 'top', level: 'council', title: 'Mål' }],
+        indicators: answers.map((_, index) => ({
+          id: `${index}`,
+          goal: 'top',
+          owner: 'council',
+          title: 'I',
+        })),
+      });
+      const grounds = describeGrounds(tree, tree.nodes[0]?.id, { indicators: (id) => answers[Number(id)] });
+      return formatGrounds(grounds, 'met', options).replace(/^.*(?:grundas på att|the grounds that) /, '');
+    };
+
+    test.each([
+      ['method-pending', 'har ännu inte en fastställd mätmetod', 'does not yet have a method of measurement'],
+      ['target-none', 'har ännu inte ett fastställt årsmål', 'does not yet have a target'],
+      ['target-delegated', 'har ännu inte ett fastställt årsmål', 'does not yet have a target'],
+      ['target-pending', 'har ännu inte ett fastställt årsmål', 'does not yet have a target'],
+      ['value-missing', 'saknar uppgift', 'has no figure'],
+      ['not-reported', 'saknar uppgift', 'has no figure'],
+      ['not-yet-measured', 'har ännu inte mätts', 'has not been measured yet'],
+      ['suppressed', 'redovisas inte av sekretesskäl', 'is withheld for secrecy'],
+      ['not-applicable', 'går inte att beräkna', 'cannot be calculated'],
+      ['unit-differs', 'kan inte bedömas', 'cannot be assessed'],
+      ['constructor', 'kan inte bedömas', 'cannot be assessed'],
+      [undefined, 'kan inte bedömas', 'cannot be assessed'],
+    ])('%s', (reason, swedish, english) => {
+      expect(say([reason], 2, sv)).toBe(`två av tre KF-indikatorer prognostiseras att nås, en ${swedish}.`);
+      expect(say([reason], 2, en)).toBe(
+        `two of three council indicators are forecast to be met, one ${english}.`,
+      );
+    });
+
+    test('different reasons stand apart, equal words together', () => {
+      expect(say(['value-missing', 'method-pending', 'not-reported', 'method-pending'], 6, sv)).toBe(
+        'sex av tio KF-indikatorer prognostiseras att nås, två saknar uppgift och två har ännu inte fastställda mätmetoder.',
+      );
+    });
+
+    test('one reason for all is said of all, several one by one', () => {
+      expect(say(['method-pending'], 0, sv)).toBe('KF-indikatorn ännu inte har en fastställd mätmetod.');
+      expect(say(['target-none', 'target-pending'], 0, sv)).toBe(
+        'samtliga KF-indikatorer ännu inte har fastställda årsmål.',
+      );
+      expect(say(['suppressed', 'not-applicable'], 0, sv)).toBe(
+        'samtliga KF-indikatorer inte kan bedömas, en redovisas inte av sekretesskäl och en går inte att beräkna.',
+      );
+      expect(say(['suppressed', 'suppressed'], 2, { ...sv, undetermined: 'leave-out' })).toBe(
+        'samtliga KF-indikatorer prognostiseras att nås.',
+      );
+    });
   });
 
   test('thirteen is written out where the report does so, twenty-one never', () => {

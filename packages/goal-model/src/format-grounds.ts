@@ -1,7 +1,7 @@
 import type { Grounds, GroundGroup, Tally } from './describe-grounds.ts';
 import type { Language } from './format-finding.ts';
 import { english } from './internal/grammar/english.ts';
-import type { Grammar, ItemWords } from './internal/grammar/grammar.ts';
+import type { Grammar, ItemWords, Predicate, ReasonWords } from './internal/grammar/grammar.ts';
 import { swedish } from './internal/grammar/swedish.ts';
 import type { Grade } from './status.ts';
 
@@ -24,8 +24,6 @@ export interface FormatGroundsOptions {
   readonly author?: string | undefined;
 }
 
-type StatusKey = 'met' | 'partly' | 'notMet' | 'notAssessable';
-
 interface Style {
   readonly grammar: Grammar;
   readonly wordsUpTo: number;
@@ -41,14 +39,17 @@ const clauseGroups: readonly GroundGroup[] = [
   'unitActivities',
   'expectedResults',
 ];
-const statusKeys: readonly StatusKey[] = ['met', 'partly', 'notMet', 'notAssessable'];
+
+type Part = readonly [predicate: Predicate, count: number];
 
 /**
  * Puts a judgement and its grounds into the sentences that reports print (bedömningen och vad den grundas på).
  *
  * A clause stands exactly where the goal has such items, nouns agree with their number, and numbers are written out up to
- * twelve (tolv). Underlying goals get a sentence of their own. Indicators without a status are said not to have a method of
- * measurement yet ("har ännu inte fastställda mätmetoder").
+ * twelve (tolv). Underlying goals get a sentence of their own. Of an indicator that cannot be assessed the text says what the
+ * reason handed in with its status says ("har ännu inte en fastställd mätmetod" for `method-pending`, "saknar uppgift" for
+ * `not-reported`), and only that it cannot be assessed ("kan inte bedömas") where no reason, or one without words, was given.
+ * The sentences look ahead at the year, as tertial reports do; in a verksamhetsberättelse print the counts of the grounds.
  *
  * @param grounds - the grounds, from `describeGrounds`
  * @param grade - the grade that the text states, usually the decided one
@@ -97,26 +98,42 @@ export const formatGrounds = (grounds: Grounds, grade: Grade, options: FormatGro
 };
 
 const sayItems = (tally: Tally, words: ItemWords, style: Style): string => {
-  const leftOut = style.undetermined === 'leave-out' && tally.notAssessable < tally.total;
-  const counts: Readonly<Record<StatusKey, number>> = leftOut ? { ...tally, notAssessable: 0 } : tally;
+  const { grammar, undetermined } = style;
+  const leftOut = undetermined === 'leave-out' && tally.notAssessable < tally.total;
   const total = leftOut ? tally.total - tally.notAssessable : tally.total;
-  const form = total === 1 ? 0 : 1;
-
-  const shared = statusKeys.find((key) => counts[key] === total);
-  const allMissed = shared === 'notMet' && total > 1;
-  if (shared !== undefined && !allMissed) {
-    return `${total === 1 ? words.one : words.all} ${words[shared][form]}`;
-  }
-  const { grammar } = style;
+  const reasons = leftOut ? [] : countReasons(tally, words);
   const neuter = words.neuter === true;
-  const met = counts.met === 0 ? grammar.none(neuter) : sayNumber(counts.met, neuter, style);
-  const head = `${met} ${grammar.of} ${sayNumber(total, neuter, style)} ${words.some} ${words.met[counts.met === 1 ? 0 : 1]}`;
+  const sayAll = (predicate: Predicate): string =>
+    total === 1 ? `${words.one} ${predicate[0]}` : `${words.all} ${predicate[1]}`;
+  const saySome = ([predicate, count]: Part): string =>
+    `${sayNumber(count, neuter, style)} ${predicate[count === 1 ? 0 : 1]}`;
+  const others: readonly Part[] = [
+    [words.others.partly, tally.partly],
+    [words.others.notMet, tally.notMet],
+    ...reasons.map(([{ other }, count]): Part => [other, count]),
+  ];
+  const rest = joinWords(others.filter(([, count]) => count > 0).map(saySome), grammar.and);
+
+  if (tally.met === total) return sayAll(words.met);
+  if (tally.partly === total) return sayAll(words.partly);
+  if (tally.notMet === total && total === 1) return sayAll(words.notMet);
+  if (reasons[0]?.[1] === total) return sayAll(reasons[0][0].clause);
+  if (!leftOut && tally.notAssessable === total) return `${sayAll(words.unassessed.clause)}, ${rest}`;
+  const met = tally.met === 0 ? grammar.none(neuter) : sayNumber(tally.met, neuter, style);
+  const head = `${met} ${grammar.of} ${sayNumber(total, neuter, style)} ${words.some} ${words.met[tally.met === 1 ? 0 : 1]}`;
   // "None of three is met" says it all; otherwise the other items follow.
-  if (allMissed) return head;
-  const others = (['partly', 'notMet', 'notAssessable'] as const)
-    .filter((key) => counts[key] > 0)
-    .map((key) => `${sayNumber(counts[key], neuter, style)} ${words.others[key][counts[key] === 1 ? 0 : 1]}`);
-  return `${head}, ${joinWords(others, grammar.and)}`;
+  return tally.notMet === total ? head : `${head}, ${rest}`;
+};
+
+// What is said of the items that cannot be assessed and of how many, in the order of the plan.
+const countReasons = (tally: Tally, words: ItemWords): readonly (readonly [ReasonWords, number])[] => {
+  const counts = new Map<ReasonWords, number>();
+  for (const { status, reason = '' } of tally.items) {
+    if (status !== 'not-assessable') continue;
+    const said = words.reasons?.get(reason) ?? words.unassessed;
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return [...counts];
 };
 
 // A number in words up to the limit, in digits above it or where no word is known.

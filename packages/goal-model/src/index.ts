@@ -55,7 +55,13 @@ export type {
   Validity,
 } from './plan.ts';
 export { draftRules, finalRules, stockholmRights, type Right, type RuleSet } from './rules.ts';
-export { itemStatuses, type Grade, type ItemStatus, type StatusSource } from './status.ts';
+export {
+  itemStatuses,
+  type Grade,
+  type ItemStatus,
+  type ReasonedStatus,
+  type StatusSource,
+} from './status.ts';
 export {
   suggestGrade,
   type AtLeastSharePolicy,

@@ -157,6 +157,17 @@ describe('matchGoals', () => {
     expect(links.flatMap((link) => link.after).sort()).toEqual(['x', 'y', 'z']);
   });
 
+  test('refuses goals that cannot be told apart', () => {
+    const goal = { id: 'a', level: 'board', title: 'A' } as const;
+    for (const goals of [[goal, goal], [{ ...goal, id: '' }]]) {
+      for (const other of [{ goals }, { goals: [] }]) {
+        expect(() => matchGoals(other, { goals })).toThrow(
+          expect.objectContaining({ code: expect.stringMatching(/^id-/) as unknown }),
+        );
+      }
+    }
+  });
+
   test.each([0, -1, 1.1, Number.NaN])('refuses the threshold %d', (threshold) => {
     expect(() => matchGoals({ goals: [] }, { goals: [] }, { threshold })).toThrow(
       expect.objectContaining({ code: 'threshold-invalid' }),

@@ -1,5 +1,6 @@
 import { listPairs } from './internal/goal-pairs.ts';
 import { GoalModelError } from './errors.ts';
+import { indexRows } from './internal/index-rows.ts';
 import type { PlanRows } from './plan.ts';
 
 /**
@@ -71,7 +72,8 @@ export interface MatchGoalsOptions {
  * @param options - how alike goals must be
  * @returns the links in the order of the earlier plan, a merger where its goal most alike stands, new goals last in the order of the later plan; every goal stands in exactly
  *   one link
- * @throws {@link GoalModelError} `threshold-invalid` for a threshold that is not above 0 and at most 1
+ * @throws {@link GoalModelError} `threshold-invalid` for a threshold that is not above 0 and at most 1, `id-missing` or
+ *   `id-duplicate` where goals cannot be told apart
  *
  * @example
  * ```ts
@@ -108,6 +110,7 @@ export const matchGoals = (
       { threshold },
     );
   }
+  for (const { goals } of [before, after]) indexRows(goals, 'goal', ({ id }) => id);
   const pairs = listPairs(before, after).filter((pair) => pair.score >= threshold);
   const groups = groupPairs(pairs);
 

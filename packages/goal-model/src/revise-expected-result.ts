@@ -10,7 +10,7 @@ import type { ExpectedResult, Revision } from './goal.ts';
 export interface RevisionStep {
   /** What happens: a new wording is proposed, or the proposed one is decided or rejected. */
   readonly state: 'proposed' | 'decided' | 'rejected';
-  /** The new wording; for a proposal only. */
+  /** The new wording of a proposal; a decision or rejection may repeat it. */
   readonly text?: string | undefined;
   /** Role or body that proposes or decides. */
   readonly by: string;
@@ -27,8 +27,8 @@ export interface RevisionStep {
  * @param result - the expected result
  * @param step - the step
  * @returns the expected result after the step; its history starts with the original wording
- * @throws `GoalModelError` `revision-misfit` for a proposal while another is open or a decision without an open proposal,
- *   `text-missing` for a proposal without wording, `date-invalid` for a day that is no `YYYY-MM-DD`
+ * @throws `GoalModelError` `revision-misfit` for a proposal while another is open, a decision without an open proposal or of
+ *   another wording, `text-missing` for a proposal without wording or a step by nobody, `date-invalid` for a day that is no `YYYY-MM-DD`
  *
  * @example
  * ```ts
@@ -53,7 +53,14 @@ export interface RevisionStep {
 export const reviseExpectedResult = (result: ExpectedResult, step: RevisionStep): ExpectedResult => {
   const { state, by, on } = step;
   requireDate(on, `day on which the expected result is ${state}`);
-  const history: readonly Revision[] = result.history ?? [{ state: 'original', text: result.text }];
+  if (by.trim() === '') {
+    throw new GoalModelError(
+      'text-missing',
+      `Nobody has ${state} it. Give the role or body that has as \`by\`.`,
+    );
+  }
+  const { history: past = [] } = result;
+  const history: readonly Revision[] = past.length > 0 ? past : [{ state: 'original', text: result.text }];
   const last = history.at(-1);
   const open = last?.state === 'proposed' ? last : undefined;
   if ((state === 'proposed') === (open !== undefined)) {
@@ -63,6 +70,13 @@ export const reviseExpectedResult = (result: ExpectedResult, step: RevisionStep)
         ? `The expected result is to be ${state}, but no proposal is open. Propose a wording first.`
         : 'A wording is proposed while another proposal is open. Decide or reject the open one first.',
       { state },
+    );
+  }
+  if (open !== undefined && step.text !== undefined && step.text !== open.text) {
+    throw new GoalModelError(
+      'revision-misfit',
+      `The wording ${state} is not the one proposed. Reject the proposal and propose the new wording.`,
+      { state, proposed: open.text, got: step.text },
     );
   }
   const text = open?.text ?? step.text ?? '';

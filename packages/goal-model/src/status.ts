@@ -25,13 +25,28 @@ export type Grade = ItemStatus;
 export const itemStatuses: readonly ItemStatus[] = ['met', 'partly', 'not-met', 'not-assessable'];
 
 /**
- * Where statuses come from: a map by id, a plain object by id, or a function of the id.
+ * A status and why the item has it.
+ *
+ * @category Status
+ */
+export interface ReasonedStatus {
+  /** The status. */
+  readonly status: ItemStatus;
+  /**
+   * Why, in kebab-case: the reasons of `@sdn/indicator-calc`, or `method-pending` where the method of measurement is not
+   * decided yet. `formatGrounds` says of an indicator that cannot be assessed what its reason says.
+   */
+  readonly reason?: string | undefined;
+}
+
+/**
+ * Where statuses come from: a map by id, a plain object by id, or a function of the id; each status alone or with its reason.
  *
  * An id without an answer counts as `not-assessable`.
  *
  * @category Status
  */
 export type StatusSource =
-  | ReadonlyMap<string, ItemStatus>
-  | Readonly<Record<string, ItemStatus | undefined>>
-  | ((id: string) => ItemStatus | undefined);
+  | ReadonlyMap<string, ItemStatus | ReasonedStatus>
+  | Readonly<Record<string, ItemStatus | ReasonedStatus | undefined>>
+  | ((id: string) => ItemStatus | ReasonedStatus | undefined);

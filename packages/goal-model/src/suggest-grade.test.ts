@@ -116,6 +116,39 @@ describe('suggestGrade', () => {
     });
   });
 
+  test('a kind of item named twice weighs once', () => {
+    const groups = ['boardIndicators', 'boardIndicators'] as const;
+    expect(suggestGrade(groundsOf(items(2)), { ...strictest, groups }).tally.total).toBe(2);
+  });
+
+  test.each([
+    ['{ "kind": "average", "undetermined": "count" }', 'policy'],
+    ['{ "kind": "strictest" }', 'undetermined'],
+    ['{ "kind": "strictest", "undetermined": "count", "groups": ["indicators"] }', 'group'],
+  ])('refuses %s: no part of a policy has a default', (json, what) => {
+    const policy = JSON.parse(json) as GradePolicy;
+    expect(() => suggestGrade(groundsOf(items(1)), policy)).toThrow(
+      expect.objectContaining({
+        code: 'policy-invalid',
+        details: expect.objectContaining({ what }) as unknown,
+      }),
+    );
+  });
+
+  test('a share that is none is refused whichever step would decide', () => {
+    const policy: GradePolicy = {
+      kind: 'at-least-share',
+      met: half,
+      partly: { met: 2, of: 1 },
+      undetermined: 'count',
+    };
+    for (const statuses of [items(1), []]) {
+      expect(() => suggestGrade(groundsOf(statuses), policy)).toThrow(
+        expect.objectContaining({ code: 'share-invalid' }),
+      );
+    }
+  });
+
   test.each([
     { met: 2, of: 1 },
     { met: -1, of: 1 },

@@ -1,6 +1,6 @@
 import type { GroundGroup, Grounds, Tally } from './describe-grounds.ts';
 import type { GoalId } from './build-goal-tree.ts';
-import { applyPolicy } from './internal/policies.ts';
+import { applyPolicy, requirePolicy } from './internal/policies.ts';
 import { tallyOf } from './internal/tally.ts';
 import type { Grade } from './status.ts';
 
@@ -131,7 +131,8 @@ export interface GradeSuggestion {
  * @param grounds - what stands under the goal, from `describeGrounds`
  * @param policy - the policy, with its figures
  * @returns the grade with policy, deciding step and counts; `not-assessable` where no assessable item weighs
- * @throws {@link GoalModelError} `share-invalid` for a share that is not "whole number of whole number"
+ * @throws {@link GoalModelError} `policy-invalid` for a policy, a way with undetermined items or a kind of item that is none,
+ *   `share-invalid` for a share that is not "whole number of whole number"
  *
  * @example
  * ```ts
@@ -160,7 +161,8 @@ export interface GradeSuggestion {
  */
 export const suggestGrade = (grounds: Grounds, policy: GradePolicy): GradeSuggestion => {
   const everyGroup = Object.keys(grounds.groups) as GroundGroup[];
-  const groups = policy.kind === 'own' ? everyGroup : (policy.groups ?? everyGroup);
+  if (policy.kind !== 'own') requirePolicy(policy, everyGroup);
+  const groups = policy.kind === 'own' ? everyGroup : [...new Set(policy.groups ?? everyGroup)];
   const tally = tallyOf(groups.flatMap((group) => grounds.groups[group].items));
   const base = { goal: grounds.goal, groups, tally };
   if (policy.kind === 'own') {

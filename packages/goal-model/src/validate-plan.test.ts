@@ -198,6 +198,12 @@ describe('validatePlan', () => {
       [],
     ],
     [
+      'a delegated target that is not set, with a no-break space',
+      withIndicator({ target: '', councilTarget: 'Tas\u00A0fram av nämnd' }),
+      ['delegated-target-missing'],
+      ['indicators', 0, 'target'],
+    ],
+    [
       'a delegated target that is not set',
       withIndicator({ target: '', councilTarget: 'Tas fram av nämnd/ styrelse' }),
       ['delegated-target-missing'],
@@ -272,6 +278,27 @@ describe('validatePlan', () => {
       { ...plan, document: { ...document, validity: { from: '2021-01-01', to: '2021-06-30' } } },
       ['activity-crosses-year', 'activity-crosses-year'],
       ['activities', 0],
+    ],
+    [
+      'an activity without start in a document valid from within a month',
+      {
+        ...withActivity({ start: undefined }),
+        document: { ...document, validity: { from: '2021-01-15', to: '2021-12-31' } },
+      },
+      ['activity-crosses-year'],
+      ['activities', 0],
+    ],
+    [
+      'a validity that is no date',
+      { ...plan, document: { ...document, validity: { from: '2021-01-01', to: '2021-12-32' } } },
+      ['date-invalid'],
+      ['document', 'validity', 'to'],
+    ],
+    [
+      'a validity that runs backwards',
+      { ...plan, document: { ...document, validity: { from: '2021-12-31', to: '2021-01-01' } } },
+      ['dates-reversed', 'activity-crosses-year', 'activity-outside-year'],
+      ['document', 'validity'],
     ],
     [
       'a goal named by a number that is not there',

@@ -17,6 +17,45 @@ const own: ReportingDate = {
 };
 
 describe('statutory dates', () => {
+  const rule = { id: 'x', title: 'X', source: 'S', validFrom: 2018 } as const;
+
+  test.each([
+    ['T2', 2, '2024-10-31', '2024-T2'],
+    ['H1', 2, '2024-08-30', '2024-H1'],
+    ['T2', 6, '2024-02-29', '2023-T2'],
+    ['T2', 16, '2024-12-31', '2023-T2'],
+    ['T2', 17, '2024-01-31', '2022-T2'],
+  ] as const)(
+    'the report on %s due %i months later falls in the year asked for',
+    (interim, monthsAfter, date, period) => {
+      const rules = [{ ...rule, due: { monthsAfter } }];
+      expect(listReportingDates(2024, { interim, rules })).toMatchObject([{ date, period }]);
+    },
+  );
+
+  test.each<[name: string, fields: Pick<StatutoryDateRule, 'due' | 'exception'>]>([
+    ['day', { due: { monthDay: '02-29', concerns: 0 } }],
+    ['exception', { due: { monthDay: '02-01', concerns: 0 }, exception: '02-29' }],
+  ])('a rule whose %s the year has not is refused in that year alone', (_, fields) => {
+    const rules = [{ ...rule, ...fields }];
+    expect(() => listReportingDates(2023, { rules })).toThrow(
+      expect.objectContaining({ code: 'date-invalid' }),
+    );
+    expect(listReportingDates(2024, { rules })).toHaveLength(1);
+  });
+
+  test.each([NaN, 2024.5, 1949, 2101])('the year %d is out of range, whatever the rules', (year) => {
+    expect(() => listReportingDates(year, { rules: [] })).toThrow(
+      expect.objectContaining({ code: 'year-out-of-range' }),
+    );
+  });
+
+  test('an exception of the caller that is no date is refused', () => {
+    expect(() => listReportingDates(2026, { dates: [{ ...own, exception: 'soon' }] })).toThrow(
+      expect.objectContaining({ code: 'date-invalid' }),
+    );
+  });
+
   test('a year without election', () => {
     expect(
       listReportingDates(2025).map(({ id, date, exception, period }) => [id, date, exception, period]),

@@ -1,6 +1,7 @@
 import { endOfPeriod } from './end-of-period.ts';
 import { findElectionDay } from './find-election-day.ts';
 import { addMonths, checkDate } from './internal/civil.ts';
+import { checkYear } from './internal/months.ts';
 import { toPeriod } from './internal/to-period.ts';
 import { isWorkingDay } from './is-working-day.ts';
 import { nextWorkingDay } from './next-working-day.ts';
@@ -18,6 +19,12 @@ export interface ListReportingDatesOptions extends WorkingDayOptions {
   readonly interim?: 'T2' | 'H1' | undefined;
 }
 
+// The interim period whose report is due in the year: that of an earlier year when it is due after a new year.
+const interimPeriod = (year: number, monthsAfter: number, interim: string): string => {
+  const due = addMonths(endOfPeriod(`${year}-${interim}`), monthsAfter);
+  return `${2 * year - Number(due.slice(0, 4))}-${interim}`;
+};
+
 const statutoryDate = (
   year: number,
   { id, title, source, due, exception, inElectionYear }: StatutoryDateRule,
@@ -27,7 +34,7 @@ const statutoryDate = (
   let period = String(year);
   let date = election;
   if (due !== 'election-day') {
-    period = 'concerns' in due ? String(year + due.concerns) : `${year}-${interim}`;
+    period = 'concerns' in due ? String(year + due.concerns) : interimPeriod(year, due.monthsAfter, interim);
     date = 'concerns' in due ? `${year}-${due.monthDay}` : addMonths(endOfPeriod(period), due.monthsAfter);
   }
   if (date === undefined) return [];
@@ -35,7 +42,7 @@ const statutoryDate = (
   return [
     {
       ...known,
-      ...(exception && { exception: `${year}-${exception}` }),
+      ...(exception && { exception: checkDate(`${year}-${exception}`, `exception of ${id}`) }),
       ...(election && inElectionYear && { remark: inElectionYear }),
     },
   ];
@@ -52,7 +59,8 @@ const statutoryDate = (
  * @param year - calendar year in which the dates fall, 1950 to 2100
  * @param options - own dates, rules, interim period, eves and closed days
  * @returns the dates in order; dates of one day by id
- * @throws `date-invalid` and `period-unreadable` for a bad date of the caller, `year-out-of-range`
+ * @throws `date-invalid` and `period-unreadable` for a bad date of the caller, or a rule's day that the year has not,
+ * `year-out-of-range`
  *
  * @example
  * ```ts
@@ -83,8 +91,10 @@ export const listReportingDates = (
   options: ListReportingDatesOptions = {},
 ): readonly ListedReportingDate[] => {
   const { dates = [], rules, interim = 'T2' } = options;
-  for (const { date, period } of dates) {
+  checkYear(year, 1950, 2100);
+  for (const { date, period, exception = date } of dates) {
     checkDate(date, 'dates[].date');
+    checkDate(exception, 'dates[].exception');
     toPeriod(period);
   }
   const own = dates.filter(({ date }) => Number(date.slice(0, 4)) === year);

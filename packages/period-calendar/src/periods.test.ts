@@ -236,6 +236,8 @@ describe('every function', () => {
   test('refuses a printed label where a key belongs, and says what reads labels', () => {
     expect(() => startOfPeriod('T1 2021')).toThrow('parsePeriod');
     expect(codeOf(() => startOfPeriod('x'.repeat(1_000_000)))).toBe('period-unreadable');
+    for (const json of ['null', '2021', '{ "kind": "month" }'])
+      expect(codeOf(() => startOfPeriod(JSON.parse(json) as string))).toBe('period-unreadable');
   });
 
   test('sorts parents before children', () => {

@@ -43,6 +43,12 @@ describe('formatNumber', () => {
     },
   );
 
+  test.each([-1, 1.5, 21, NaN, Infinity])('refuses %d decimals', (decimals) => {
+    expect(() => formatNumber('12.5', { decimals })).toThrow(
+      expect.objectContaining({ code: 'number-unreadable' }),
+    );
+  });
+
   test('prints as ECMAScript Intl does for Swedish and English', () => {
     const decimal = fc
       .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.stringMatching(/^\d{1,6}$/))

@@ -23,7 +23,8 @@ export interface FormatNumberOptions extends NumberFormat {
  * @param value - plain decimal string with a point, without thousands separators or exponent
  * @param options - unit, decimals, sign and language
  * @returns the printed number
- * @throws ReportRenderError `number-unreadable` when the value is not such a string
+ * @throws ReportRenderError `number-unreadable` when the value is not such a string, or `decimals` is no whole number
+ *   from 0 to 20
  *
  * @example
  * ```ts
@@ -42,7 +43,7 @@ export const formatNumber = (value: string, options: FormatNumberOptions = {}): 
   if (printed !== undefined) return printed;
   throw new ReportRenderError(
     'number-unreadable',
-    `Cannot print ${JSON.stringify(value)} as a number. Expected digits with at most one decimal point, such as "-24.05"; read printed figures with parseAmount of @sdn/budget-adjustments or parseQuantity of @sdn/indicator-calc first.`,
-    { value },
+    `Cannot print ${JSON.stringify(value)} with ${options.decimals ?? 'its own'} decimals. Expected digits with at most one decimal point, such as "-24.05", and a whole number of decimals from 0 to 20; read printed figures with parseAmount of @sdn/budget-adjustments or parseQuantity of @sdn/indicator-calc first.`,
+    { value, decimals: options.decimals },
   );
 };

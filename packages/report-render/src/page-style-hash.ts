@@ -15,4 +15,4 @@
  *
  * @category HTML
  */
-export const pageStyleHash = 'sha256-9ALZza+5ilMekMlsmxmVognauxgoUD6Go/QFD7wLWWI=';
+export const pageStyleHash = 'sha256-1Al9XMT5VvV2ybZUCPUOAb5Qb0do1Om71hHfwUUzQ9k=';

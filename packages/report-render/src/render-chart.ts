@@ -36,7 +36,7 @@ export interface ChartOptions {
  * @param options - language, texts, width and ids
  * @returns well-formed XML, equal bytes for equal input
  * @throws ReportRenderError `chart-invalid` when the kind of chart is unknown, the width is outside 280 to
- *   10 000, or the id is no name
+ *   10 000, or the id is no name; `tree-invalid` when a list of the chart holds null
  *
  * @example
  * ```ts

@@ -9,6 +9,7 @@ import {
   attest,
   type Block,
   chart,
+  commentRow,
   contents,
   decisions,
   emphasis,
@@ -232,6 +233,22 @@ describe('renderDocx', () => {
       expect(width).toBeLessThanOrEqual(9638);
       expect(width).toBeGreaterThan(9638 - columns);
     }
+  });
+
+  test('a table too broad for a page is cut into parts that all name their rows', async () => {
+    const labels = Array.from({ length: 70 }, (_, index) => `k${index}`);
+    const rows = [headingRow('Del'), labels.map((label) => `${label}-cell`), commentRow('Anm')];
+    const broad = table({ caption: 'Bred', columns: labels, rows, footnote: 'Källa' });
+    const bytes = await renderDocx(report({ title: 'Plan' }, [broad]));
+    const tables = documentOf(bytes).split('<w:tbl>').slice(1);
+    expect(tables.map((each) => each.split('<w:gridCol ').length - 1)).toEqual([19, 19, 19, 16]);
+    const html = await read(bytes);
+    expect(html.match(/Bred \(\d\/\d\)/g)).toEqual(['Bred (1/4)', 'Bred (2/4)', 'Bred (3/4)', 'Bred (4/4)']);
+    const times = (text: string) => html.split(text).length - 1;
+    expect([times('k0-cell'), times('Del'), times('Anm'), times('Källa')]).toEqual([4, 4, 1, 1]);
+    expect(labels.slice(1).map((label) => times(`>${label}-cell<`))).toEqual(Array(69).fill(1));
+    const unnamed = await renderDocx(report({ title: 'Plan' }, [{ ...broad, rowHeaders: false }]));
+    expect((await read(unnamed)).split('k0-cell')).toHaveLength(2);
   });
 
   test('head rows repeat, and no row is broken', async () => {

@@ -1,4 +1,3 @@
-import { allMessagesOf } from './internal/all-messages.ts';
 import { banner } from './internal/docx/banner.ts';
 import type { DocxContent, DocxContext, DocxMarks } from './internal/docx/context.ts';
 import { docxHandlers } from './internal/docx/handlers.ts';
@@ -9,8 +8,7 @@ import { writeDocument } from './internal/docx/write-document.ts';
 import { handle } from './internal/handle.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
 import { checkCreated } from './internal/office/check-created.ts';
-import { outlineOf } from './internal/outline.ts';
-import { replaceIllegalIn } from './internal/replace-illegal.ts';
+import { prepare } from './internal/prepare.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { NodeHandlers } from './tree/node.ts';
 import type { Report } from './tree/report.ts';
@@ -41,14 +39,15 @@ export interface DocxOptions extends RenderOptions {
  *
  * Headings, title, captions and lists have Word's own styles, so navigation and restyling work; the table of contents
  * is a field with its entries filled in, whose page numbers Word sets when the field is updated (F9). Table heads are
- * marked and repeat on each page. The language is sv-SE or en-GB. Charts need `rasterize`, since Word wants a PNG
- * beside the SVG; each gets its text alternative, and its data as a table either way.
+ * marked and repeat on each page; a table of more than 20 columns is cut into parts that all name their rows. The
+ * language is sv-SE or en-GB. Charts need `rasterize`, since Word wants a PNG beside the SVG; each gets its text
+ * alternative, and its data as a table either way.
  *
  * @param report - the tree
  * @param options - messages, handlers, progress, cancellation, time and rasterizer
  * @returns the file, equal bytes for equal input and equal rasterizer
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown, `date-invalid` when
- *   `created` is no such time, `render-aborted` when the signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `date-invalid` when `created` is no such time, `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts
@@ -63,9 +62,7 @@ export interface DocxOptions extends RenderOptions {
  */
 export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array> => {
   checkCreated(options.created);
-  const { body: blocks, ...head } = replaceIllegalIn(report);
-  const messages = allMessagesOf(report.language, options.messages);
-  const { body, entries } = outlineOf(blocks, { language: report.language, messages });
+  const { head, body, entries, messages } = prepare(report, options.messages);
   const handlers: DocxHandlers = { ...docxHandlers, ...options.handlers };
   const pictures = await picturesOf(body, { language: report.language, messages }, options.rasterize);
   const headings = new Map(

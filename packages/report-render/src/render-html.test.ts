@@ -151,7 +151,11 @@ describe('renderHtml', () => {
         /<tr class="comment"><td colspan="2"><div>K<\/div><\/td><\/tr>/,
       ],
       ['short rows are filled', inTable([['a']]), /<th scope="row">a<\/th><td class="n"><\/td><\/tr>/],
-      ['long rows are kept', inTable([['a', '1', 'z']]), /<td class="n">1<\/td><td>z<\/td><\/tr>/],
+      [
+        'long rows are kept under columns without a head',
+        inTable([['a', '1', 'z']]),
+        /<th scope="col" class="n">Netto<\/th><td><\/td><\/tr>.*<td class="n">1<\/td><td>z<\/td><\/tr>/,
+      ],
       ['no rows say so', inTable([]), /<td colspan="2">Inga uppgifter<\/td>/],
       [
         'no columns and no rows',
@@ -159,12 +163,17 @@ describe('renderHtml', () => {
         /<\/caption><tbody><tr><td>Inga uppgifter<\/td>/,
       ],
       ['first columns that name nothing', inTable([['a', '1']], { rowHeaders: false }), /<tr><td>a<\/td>/],
-      ['an empty first cell is no head', inTable([['', '1']]), /<tr><th scope="row"><\/th>|<tr><td><\/td>/],
+      ['an empty first cell is no head', inTable([['', '1']]), /<tbody><tr><td><\/td><td class="n">1<\/td>/],
       ['a footnote', inTable([['a', '1']], { footnote: 'Källa' }), /<p class="quiet">Källa<\/p><\/div>$/],
       [
         'an empty column head is a plain cell',
         render(table({ caption: 'c', columns: ['', 'b'], rows: [] })),
         /<thead><tr><td><\/td><th scope="col">b<\/th>/,
+      ],
+      [
+        'a group without a name is none',
+        render(table({ caption: 'c', columns: [{ label: 'a', group: ' ' }], rows: [] })),
+        /<thead><tr><th scope="col">a<\/th><\/tr><\/thead>/,
       ],
       [
         'groups of columns',

@@ -6,9 +6,7 @@ import type { HtmlContent, HtmlContext } from './internal/html/context.ts';
 import { htmlHandlers } from './internal/html/handlers.ts';
 import { htmlPage } from './internal/html/page.ts';
 import { mapBlocks } from './internal/map-blocks.ts';
-import { allMessagesOf } from './internal/all-messages.ts';
-import { outlineOf } from './internal/outline.ts';
-import { replaceIllegalIn } from './internal/replace-illegal.ts';
+import { prepare } from './internal/prepare.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { NodeHandlers } from './tree/node.ts';
 import type { Report } from './tree/report.ts';
@@ -42,8 +40,8 @@ export interface HtmlOptions extends RenderOptions {
  * @param report - the tree
  * @param options - messages, handlers, CSS, progress and cancellation
  * @returns the whole file, equal bytes for equal input
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown, `render-aborted` when the
- *   signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts
@@ -56,9 +54,7 @@ export interface HtmlOptions extends RenderOptions {
  * @category HTML
  */
 export const renderHtml = (report: Report, options: HtmlOptions = {}): string => {
-  const { body: blocks, ...head } = replaceIllegalIn(report);
-  const messages = allMessagesOf(report.language, options.messages);
-  const { body: blocksWithIds, entries } = outlineOf(blocks, { language: report.language, messages });
+  const { head, body, entries, messages } = prepare(report, options.messages);
   const handlers: HtmlHandlers = { ...htmlHandlers, ...options.handlers };
   const ids = new Map<string, number>();
   const context: HtmlContext = {
@@ -75,9 +71,7 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
     },
   };
   // Block by block, so that the tree of a long page never stands in memory as a whole.
-  const main = mapBlocks(blocksWithIds, options, (block) =>
-    print(h(null, [handle(handlers, block, context)])),
-  );
+  const main = mapBlocks(body, options, (block) => print(h(null, [handle(handlers, block, context)])));
   const page = print(htmlPage(head, messages, options.css));
   // The last one: an attribute before it may hold the same characters.
   const end = page.lastIndexOf('</main>');

@@ -98,6 +98,16 @@ describe('renderMarkdown', () => {
       '- [Mål & 1.1 Ä](#mål--11-ä)\n  - [b](#b)\n- [Plan](#plan-1)',
     ],
     [
+      'a repeated heading gives way to one that has its number already',
+      render(contents(), heading(1, 'Mål'), heading(1, 'Mål 1'), heading(1, 'Mål')).split('\n\n')[0] ?? '',
+      '- [Mål](#mål)\n- [Mål 1](#mål-1)\n- [Mål](#mål-2)',
+    ],
+    [
+      'a line feed in a heading is a space in its link',
+      render(contents(), heading(1, 'Mål\n1')).split('\n\n')[0] ?? '',
+      '- [Mål 1](#mål-1)',
+    ],
+    [
       'links to headings follow',
       render(paragraph(link('#Mål', 'x')), heading(1, 'Mål')),
       '[x](#mål)\n\n## Mål\n',

@@ -7,9 +7,7 @@ import { withAnchors } from './internal/markdown/anchors.ts';
 import type { MarkdownContent, MarkdownContext } from './internal/markdown/context.ts';
 import { markdownHandlers } from './internal/markdown/handlers.ts';
 import { isPhrasing, list, listItem, paragraph, text } from './internal/markdown/nodes.ts';
-import { allMessagesOf } from './internal/all-messages.ts';
-import { outlineOf } from './internal/outline.ts';
-import { replaceIllegalIn } from './internal/replace-illegal.ts';
+import { prepare } from './internal/prepare.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { NodeHandlers } from './tree/node.ts';
 import type { Report } from './tree/report.ts';
@@ -40,8 +38,8 @@ export interface MarkdownOptions extends RenderOptions {
  * @param report - the tree
  * @param options - messages, handlers, progress and cancellation
  * @returns the whole file with a final line feed, equal bytes for equal input
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown, `render-aborted` when the
- *   signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts
@@ -54,9 +52,7 @@ export interface MarkdownOptions extends RenderOptions {
  * @category Markdown
  */
 export const renderMarkdown = (report: Report, options: MarkdownOptions = {}): string => {
-  const { body: blocks, ...head } = replaceIllegalIn(report);
-  const messages = allMessagesOf(report.language, options.messages);
-  const { body, entries } = outlineOf(blocks, { language: report.language, messages });
+  const { head, body, entries, messages } = prepare(report, options.messages);
   const handlers: MarkdownHandlers = { ...markdownHandlers, ...options.handlers };
   const context: MarkdownContext = {
     language: report.language,

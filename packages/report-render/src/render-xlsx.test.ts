@@ -284,6 +284,14 @@ describe('renderXlsx', () => {
     ]);
   });
 
+  test('a text longer than a cell is cut between characters', async () => {
+    const text = `x${'😀'.repeat(17_000)}`;
+    const cells = readSheet(await budget(['a'], [[text]]), 2);
+    expect(cells['A3']?.text).toBe(text.slice(0, 32_767));
+    const even = readSheet(await budget(['a'], [[text.slice(1)]]), 2);
+    expect(even['A3']?.text).toBe(text.slice(1, 32_767));
+  });
+
   test.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 50), text] as const))(
     'the workbook is well-formed and calculates nothing of its own when every text is %s',
     async (_, text) => {

@@ -37,16 +37,16 @@ export interface XlsxOptions extends RenderOptions {
  * Renders the tables of a report as an Excel workbook (arbetsbok): a sheet for each table and each chart's data, after
  * a first sheet with title, facts, headings and key figures.
  *
- * Numbers stay exact numbers with formats; one of more than 15 significant digits, which spreadsheets cannot keep, is
- * text. A formula of the tree becomes a live formula wherever it gives the figure that the report states, and the
- * figure stays where it does not. Text is never a formula, whatever it begins with. Running text is left out: use
- * `renderDocx` for the document.
+ * Numbers stay exact numbers with formats; one that spreadsheets cannot keep (more than 15 significant digits, 30
+ * decimals or 300 digits in all) is text. A formula of the tree becomes a live formula wherever it gives the figure that
+ * the report states, and the figure stays where it does not. Text is never a formula, whatever it begins with, and is
+ * cut at the 32 767 characters that a cell can hold. Running text is left out: use `renderDocx` for the document.
  *
  * @param report - the tree
  * @param options - messages, handlers, progress, cancellation and time
  * @returns the file, equal bytes for equal input; illegal characters stand as U+25A1
- * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown, `date-invalid` when
- *   `created` is no such time, `render-aborted` when the signal asks for it
+ * @throws ReportRenderError `tree-invalid` when a node's type or the language is unknown or a list holds null,
+ *   `date-invalid` when `created` is no such time, `render-aborted` when the signal asks for it
  *
  * @example
  * ```ts

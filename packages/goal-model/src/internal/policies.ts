@@ -1,4 +1,4 @@
-import type { Tally } from '../describe-grounds.ts';
+import type { GroundGroup, Tally } from '../describe-grounds.ts';
 import { GoalModelError } from '../errors.ts';
 import type { Grade } from '../status.ts';
 import type {
@@ -9,20 +9,47 @@ import type {
   Share,
   StrictestPolicy,
 } from '../suggest-grade.ts';
+import { requireWord } from './require-word.ts';
 
 interface Step {
   readonly grade: Grade;
   readonly rule: string;
 }
 
+type BuiltInPolicy = Exclude<GradePolicy, OwnPolicy>;
+
+/**
+ * Refuses a policy that is none, as one read from a file may be; nothing of it has a default.
+ *
+ * @param policy - the policy
+ * @param everyGroup - the kinds of items there are
+ */
+export const requirePolicy = (policy: BuiltInPolicy, everyGroup: readonly GroundGroup[]): void => {
+  const { kind, undetermined, groups = [] } = policy;
+  requireWord('policy-invalid', 'policy', kind, ['strictest', 'at-least-share', 'right-direction', 'own']);
+  requireWord('policy-invalid', 'undetermined', undetermined, ['count', 'leave-out']);
+  for (const group of groups) requireWord('policy-invalid', 'group', group, everyGroup);
+  if (policy.kind === 'at-least-share') [policy.met, policy.partly].forEach(requireShare);
+  if (policy.kind === 'right-direction') [policy.right, policy.strong].forEach(requireShare);
+};
+
+const requireShare = ({ met, of }: Share): void => {
+  if (Number.isSafeInteger(met) && Number.isSafeInteger(of) && met >= 0 && of > 0 && met <= of) return;
+  throw new GoalModelError(
+    'share-invalid',
+    `${met} of ${of} is no share. Give whole numbers such as { met: 4, of: 5 }.`,
+    { met, of },
+  );
+};
+
 /**
  * Finds the step of a built-in policy that fits the counts.
  *
- * @param policy - the policy
+ * @param policy - the policy, checked by `requirePolicy`
  * @param tally - the items that weigh
  * @returns the grade and the name of the step
  */
-export const applyPolicy = (policy: Exclude<GradePolicy, OwnPolicy>, tally: Tally): Step => {
+export const applyPolicy = (policy: BuiltInPolicy, tally: Tally): Step => {
   if (tally.total === tally.notAssessable) {
     return { grade: 'not-assessable', rule: tally.total === 0 ? 'no-items' : 'no-assessable-item' };
   }
@@ -63,14 +90,4 @@ const rightDirection = ({ right, strong, undetermined }: RightDirectionPolicy, t
 const weighed = (tally: Tally, undetermined: 'count' | 'leave-out'): number =>
   undetermined === 'count' ? tally.total : tally.total - tally.notAssessable;
 
-const reaches = (items: number, total: number, share: Share): boolean => {
-  const { met, of } = share;
-  if (!Number.isSafeInteger(met) || !Number.isSafeInteger(of) || met < 0 || of < 1 || met > of) {
-    throw new GoalModelError(
-      'share-invalid',
-      `${met} of ${of} is no share. Give whole numbers such as { met: 4, of: 5 }.`,
-      { met, of },
-    );
-  }
-  return items * of >= met * total;
-};
+const reaches = (items: number, total: number, { met, of }: Share): boolean => items * of >= met * total;

@@ -38,7 +38,7 @@ const readSeason = (tokens: readonly Token[], yearOr: () => number, fail: Fail):
   return daysOf(spanAt(monthOrdinal(year ? Number(year.text) : yearOr(), first), last - first + 1));
 };
 
-// Thirds of a month are its days 1–10, 11–20 and 21 to the last.
+// Thirds in whole days, rounded down; the last takes the rest: 1–10, 11–20 and 21–31 in March.
 const thirdOf = ({ start, end }: Days, part: Part | undefined): Days => {
   const third = Math.floor((daysBetween(start, end) + 1) / 3);
   if (part === 'first') return { start, end: addDays(start, third - 1) };

@@ -40,6 +40,20 @@ describe('reading days', () => {
     ]);
   });
 
+  test.each([
+    [{ months: [13] }, 'count-invalid'],
+    [{ months: [2], base: '02-29' }, 'date-invalid'],
+  ])('a rule with %j is refused in 2023', (fields, code) => {
+    const rule = {
+      subject: 'pupils',
+      title: 'Elever',
+      finalMonth: 12,
+      source: 'Decision (example)',
+      ...fields,
+    };
+    expect(() => listReadingDays(2023, [rule])).toThrow(expect.objectContaining({ code }));
+  });
+
   test('are in order of month', () => {
     const months = listReadingDays(2024).map(({ month }) => month);
     expect(months).toEqual([...months].sort());

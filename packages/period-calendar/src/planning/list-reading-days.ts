@@ -1,3 +1,5 @@
+import { checkWhole } from '../internal/check-whole.ts';
+import { checkDate } from '../internal/civil.ts';
 import { checkYear, monthKey, monthOrdinal } from '../internal/months.ts';
 import type { CivilDate } from '../period.ts';
 
@@ -65,7 +67,7 @@ const rules: readonly ReadingRule[] = [
  * @param year - calendar year
  * @param readingRules - what is read when; what the published reports say by default
  * @returns the readings by month, and within a month in the order of the rules
- * @throws `year-out-of-range`
+ * @throws `year-out-of-range`, `count-invalid` for a month that is none, `date-invalid` for a base that the year has not
  *
  * @example
  * ```ts
@@ -87,8 +89,10 @@ export const listReadingDays = (
   return readingRules
     .flatMap(({ subject, title, months, base, finalMonth, source }) =>
       months.map((month): ReadingDay => {
-        const key = monthKey(monthOrdinal(year, month));
-        const date = base?.startsWith(key.slice(5)) ? `${year}-${base}` : undefined;
+        const key = monthKey(monthOrdinal(year, checkWhole(month, `month of ${subject}`, 1, 12)));
+        const date = base?.startsWith(key.slice(5))
+          ? checkDate(`${year}-${base}`, `base of ${subject}`)
+          : undefined;
         const effect = month === finalMonth ? 'final' : date ? 'base' : 'adjusts';
         return { subject, title, month: key, ...(date && { date }), effect, source };
       }),

@@ -19,7 +19,12 @@ export const periodKeySchema: z.ZodType<string> = z
 
 const year = z.int().min(1000).max(9999);
 const month = z.int().min(1).max(12);
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected MM-DD');
+const monthDay = z
+  .string()
+  .regex(
+    /^((0[1-9]|1[0-2])-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$/,
+    'expected MM-DD, a day of that month',
+  );
 const calendarKind = z.enum(['year', 'half', 'tertial', 'quarter', 'month']);
 
 const calendarPeriodSchema: z.ZodType<CalendarPeriod> = z.strictObject({

@@ -48,6 +48,14 @@ describe('schemas take what the functions make', () => {
   });
 });
 
+const reading = {
+  subject: 'pupils',
+  title: 'Elever',
+  months: [10],
+  finalMonth: 10,
+  source: 'Decision (example)',
+} as const;
+
 describe('schemas refuse', () => {
   test.each([
     ['a day that is none', civilDateSchema, '2023-02-29'],
@@ -65,15 +73,15 @@ describe('schemas refuse', () => {
   });
 });
 
+test.each(['02-30', '04-31', '00-10', '12-32'])('no month has the day %s', (base) => {
+  expect(readingRuleSchema.safeParse({ ...reading, base }).success).toBe(false);
+});
+
 test('schedules, intervals and reading rules of the caller are taken', () => {
   expect(measurementScheduleSchema.parse({ periodicity: 'biennial', anchorYear: 2020 })).toBeDefined();
   expect(intervalSchema.parse({ start: '2021-01-01', end: '2021-12-31', completed: false })).toBeDefined();
-  const rule = {
-    subject: 'pupils',
-    title: 'Elever',
-    months: [10],
-    finalMonth: 10,
-    source: 'Decision (example)',
-  };
-  expect(listReadingDays(2024, [readingRuleSchema.parse(rule)])).toHaveLength(1);
+  expect(listReadingDays(2024, [readingRuleSchema.parse(reading)])).toHaveLength(1);
+  for (const base of ['02-29', '01-31', '10-30', '12-31']) {
+    expect(readingRuleSchema.parse({ ...reading, base }).base).toBe(base);
+  }
 });

@@ -13,12 +13,13 @@ export interface HeadGroup {
  * @returns the groups in order, or undefined
  */
 export const headGroups = (columns: readonly TableColumn[]): readonly HeadGroup[] | undefined => {
-  if (columns.every(({ group }) => group === undefined)) return undefined;
+  const labels = columns.map(({ group = '' }) => (group.trim() === '' ? undefined : group));
+  if (labels.every((label) => label === undefined)) return undefined;
   const groups: { label: string | undefined; columns: number[] }[] = [];
-  for (const [index, { group }] of columns.entries()) {
+  for (const [index, label] of labels.entries()) {
     const open = groups.at(-1);
-    if (open !== undefined && open.label === group) open.columns.push(index);
-    else groups.push({ label: group, columns: [index] });
+    if (open !== undefined && open.label === label) open.columns.push(index);
+    else groups.push({ label, columns: [index] });
   }
   return groups;
 };

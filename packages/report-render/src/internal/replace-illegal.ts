@@ -1,3 +1,5 @@
+import { ReportRenderError } from '../errors.ts';
+
 // C0 and C1 controls but tab, line feed and carriage return; bidirectional embeddings, overrides and isolates, which
 // reorder the text around them; noncharacters; halves of surrogate pairs. None has a place in a published report, and
 // HTML and XML refuse most of them.
@@ -16,6 +18,7 @@ export const replaceIllegal = (text: string): string => text.replace(illegal, '\
  *
  * @param value - plain JSON
  * @returns a tree of the same shape; the same object where nothing had to be replaced
+ * @throws ReportRenderError `tree-invalid` when a list holds null or undefined, where no node has a place for it
  */
 export const replaceIllegalIn = <Value>(value: Value): Value => replaced(value) as Value;
 
@@ -23,6 +26,7 @@ const replaced = (value: unknown): unknown => {
   if (typeof value === 'string') return replaceIllegal(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
+    if (value.some((item) => item === null || item === undefined)) throw holed();
     const items: unknown[] = value.map(replaced);
     return items.every((item, index) => item === value[index]) ? value : items;
   }
@@ -30,3 +34,9 @@ const replaced = (value: unknown): unknown => {
   const clean = entries.map(([name, child]) => [name, replaced(child)] as const);
   return clean.every(([, child], index) => child === entries[index]?.[1]) ? value : Object.fromEntries(clean);
 };
+
+const holed = (): ReportRenderError =>
+  new ReportRenderError(
+    'tree-invalid',
+    'A list of the tree holds null or undefined. Expected text or a node at every place, such as an empty text for an empty cell; check stored trees with reportSchema.',
+  );

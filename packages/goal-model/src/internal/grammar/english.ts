@@ -1,5 +1,5 @@
 import type { Grade } from '../../status.ts';
-import type { Grammar, ItemWords, Predicate } from './grammar.ts';
+import type { Grammar, ItemWords, Predicate, ReasonWords } from './grammar.ts';
 
 const verdicts: Readonly<Record<Grade, string>> = {
   met: 'will be fulfilled during the year',
@@ -11,6 +11,26 @@ const verdicts: Readonly<Record<Grade, string>> = {
 const be = (text: string): Predicate => [`is ${text}`, `are ${text}`];
 const same = (text: string): Predicate => [text, text];
 
+// English has one word order for both.
+const words = (predicate: Predicate): ReasonWords => ({ clause: predicate, other: predicate });
+const notYetJudged = words(same('cannot be judged yet'));
+const noTarget = words(['does not yet have a target', 'do not yet have targets']);
+const noFigure = words(['has no figure', 'have no figures']);
+const reasons: ReadonlyMap<string, ReasonWords> = new Map([
+  [
+    'method-pending',
+    words(['does not yet have a method of measurement', 'do not yet have a method of measurement']),
+  ],
+  ['target-none', noTarget],
+  ['target-delegated', noTarget],
+  ['target-pending', noTarget],
+  ['value-missing', noFigure],
+  ['not-reported', noFigure],
+  ['not-yet-measured', words(['has not been measured yet', 'have not been measured yet'])],
+  ['suppressed', words(be('withheld for secrecy'))],
+  ['not-applicable', words(same('cannot be calculated'))],
+]);
+
 const indicators = (owner: string): ItemWords => ({
   one: `the ${owner}indicator`,
   all: `all ${owner}indicators`,
@@ -18,12 +38,9 @@ const indicators = (owner: string): ItemWords => ({
   met: be('forecast to be met'),
   partly: be('forecast to be partly met'),
   notMet: be('not forecast to be met'),
-  notAssessable: ['does not yet have a method of measurement', 'do not yet have a method of measurement'],
-  others: {
-    partly: be('partly met'),
-    notMet: be('not met'),
-    notAssessable: ['does not yet have a method of measurement', 'do not yet have a method of measurement'],
-  },
+  others: { partly: be('partly met'), notMet: be('not met') },
+  unassessed: words(same('cannot be assessed')),
+  reasons,
 });
 
 const activities = (owner: string): ItemWords => ({
@@ -33,12 +50,8 @@ const activities = (owner: string): ItemWords => ({
   met: same('will be carried out'),
   partly: same('will be partly carried out'),
   notMet: same('will not be carried out'),
-  notAssessable: same('cannot be judged yet'),
-  others: {
-    partly: be('partly carried out'),
-    notMet: be('not carried out'),
-    notAssessable: same('cannot be judged yet'),
-  },
+  others: { partly: be('partly carried out'), notMet: be('not carried out') },
+  unassessed: notYetJudged,
 });
 
 const judged = (one: string, all: string, some: string, done: string): ItemWords => ({
@@ -48,12 +61,8 @@ const judged = (one: string, all: string, some: string, done: string): ItemWords
   met: be(`judged to be ${done}`),
   partly: be(`judged to be partly ${done}`),
   notMet: be(`not judged to be ${done}`),
-  notAssessable: same('cannot be judged yet'),
-  others: {
-    partly: be(`partly ${done}`),
-    notMet: be(`not ${done}`),
-    notAssessable: same('cannot be judged yet'),
-  },
+  others: { partly: be(`partly ${done}`), notMet: be(`not ${done}`) },
+  unassessed: notYetJudged,
 });
 
 const goals = (noun: string): ItemWords =>

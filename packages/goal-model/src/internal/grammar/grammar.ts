@@ -16,9 +16,20 @@ export interface ItemWords {
   readonly met: Predicate;
   readonly partly: Predicate;
   readonly notMet: Predicate;
-  readonly notAssessable: Predicate;
   /** Predicates of what is added about the other items. */
-  readonly others: Readonly<Record<'partly' | 'notMet' | 'notAssessable', Predicate>>;
+  readonly others: Readonly<Record<'partly' | 'notMet', Predicate>>;
+  /** What is said of items that cannot be assessed. */
+  readonly unassessed: ReasonWords;
+  /** What is said of them instead, by the reason handed in. */
+  readonly reasons?: ReadonlyMap<string, ReasonWords>;
+}
+
+/** What is said of items that cannot be assessed, for one reason. */
+export interface ReasonWords {
+  /** Predicate of the clause itself: "ännu inte har mätts". */
+  readonly clause: Predicate;
+  /** Predicate of what is added about the other items: "har ännu inte mätts". */
+  readonly other: Predicate;
 }
 
 /** A predicate for one item and for several. */

@@ -1,5 +1,5 @@
 import type { Grade } from '../../status.ts';
-import type { Grammar, ItemWords, Predicate } from './grammar.ts';
+import type { Grammar, ItemWords, Predicate, ReasonWords } from './grammar.ts';
 
 const verdicts: Readonly<Record<Grade, string>> = {
   met: 'kommer att uppfyllas under året',
@@ -10,6 +10,31 @@ const verdicts: Readonly<Record<Grade, string>> = {
 
 const same = (text: string): Predicate => [text, text];
 
+const words = (clause: Predicate, other: Predicate = clause): ReasonWords => ({ clause, other });
+const notYetJudged = words(same('ännu inte kan bedömas'), same('kan ännu inte bedömas'));
+const noTarget = words(
+  ['ännu inte har ett fastställt årsmål', 'ännu inte har fastställda årsmål'],
+  ['har ännu inte ett fastställt årsmål', 'har ännu inte fastställda årsmål'],
+);
+const noFigure = words(same('saknar uppgift'));
+const reasons: ReadonlyMap<string, ReasonWords> = new Map([
+  [
+    'method-pending',
+    words(
+      ['ännu inte har en fastställd mätmetod', 'ännu inte har fastställda mätmetoder'],
+      ['har ännu inte en fastställd mätmetod', 'har ännu inte fastställda mätmetoder'],
+    ),
+  ],
+  ['target-none', noTarget],
+  ['target-delegated', noTarget],
+  ['target-pending', noTarget],
+  ['value-missing', noFigure],
+  ['not-reported', noFigure],
+  ['not-yet-measured', words(same('ännu inte har mätts'), same('har ännu inte mätts'))],
+  ['suppressed', words(same('inte redovisas av sekretesskäl'), same('redovisas inte av sekretesskäl'))],
+  ['not-applicable', words(same('inte går att beräkna'), same('går inte att beräkna'))],
+]);
+
 const indicators = (prefix: string): ItemWords => ({
   one: `${prefix}indikatorn`,
   all: `samtliga ${prefix}indikatorer`,
@@ -17,12 +42,9 @@ const indicators = (prefix: string): ItemWords => ({
   met: same('prognostiseras att nås'),
   partly: same('prognostiseras att nås delvis'),
   notMet: same('inte prognostiseras att nås'),
-  notAssessable: ['ännu inte har en fastställd mätmetod', 'ännu inte har fastställda mätmetoder'],
-  others: {
-    partly: same('nås delvis'),
-    notMet: same('nås inte'),
-    notAssessable: ['har ännu inte en fastställd mätmetod', 'har ännu inte fastställda mätmetoder'],
-  },
+  others: { partly: same('nås delvis'), notMet: same('nås inte') },
+  unassessed: words(same('inte kan bedömas'), same('kan inte bedömas')),
+  reasons,
 });
 
 const activities = (prefix: string): ItemWords => ({
@@ -32,12 +54,8 @@ const activities = (prefix: string): ItemWords => ({
   met: same('kommer att genomföras'),
   partly: same('kommer att genomföras delvis'),
   notMet: same('inte kommer att genomföras'),
-  notAssessable: same('ännu inte kan bedömas'),
-  others: {
-    partly: same('genomförs delvis'),
-    notMet: same('genomförs inte'),
-    notAssessable: same('kan ännu inte bedömas'),
-  },
+  others: { partly: same('genomförs delvis'), notMet: same('genomförs inte') },
+  unassessed: notYetJudged,
 });
 
 const results: ItemWords = {
@@ -48,12 +66,8 @@ const results: ItemWords = {
   met: same('bedöms uppnås'),
   partly: same('bedöms uppnås delvis'),
   notMet: same('inte bedöms uppnås'),
-  notAssessable: same('ännu inte kan bedömas'),
-  others: {
-    partly: same('uppnås delvis'),
-    notMet: same('uppnås inte'),
-    notAssessable: same('kan ännu inte bedömas'),
-  },
+  others: { partly: same('uppnås delvis'), notMet: same('uppnås inte') },
+  unassessed: notYetJudged,
 };
 
 const goals = (noun: string): ItemWords => ({
@@ -64,12 +78,8 @@ const goals = (noun: string): ItemWords => ({
   met: same('bedöms uppfyllas'),
   partly: same('bedöms uppfyllas delvis'),
   notMet: same('bedöms inte uppfyllas'),
-  notAssessable: same('kan ännu inte bedömas'),
-  others: {
-    partly: same('uppfylls delvis'),
-    notMet: same('uppfylls inte'),
-    notAssessable: same('kan ännu inte bedömas'),
-  },
+  others: { partly: same('uppfylls delvis'), notMet: same('uppfylls inte') },
+  unassessed: words(same('kan ännu inte bedömas')),
 });
 
 // Swedish, in the words of published reports of district boards.

@@ -1,6 +1,6 @@
 import { findClaim, type Indicator, type Plan, validateClaim } from '@sdn/goal-model';
 import type { CheckFinding, CheckFindingCode } from '../../check/check-finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { resemblances } from './resemblance.ts';
 
 /** Below this resemblance is chance. */
@@ -18,7 +18,7 @@ const ahead = 0.1;
  * @returns the differences in unit, value or comparator
  */
 export const checkClaims = ({ goals, indicators = [] }: Plan): readonly CheckFinding[] => {
-  const byGoal = groupBy(indicators, ({ goal }) => goal);
+  const byGoal = new Map(groupBy(indicators, ({ goal }) => goal).map((group) => [group[0].goal, group]));
   return goals.flatMap((goal, row) =>
     (goal.expectedResults ?? []).flatMap(({ text, indicators: named }, index) => {
       const near = [goal.id, goal.parent ?? ''].flatMap((id) => byGoal.get(id) ?? []);

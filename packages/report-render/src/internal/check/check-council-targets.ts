@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '@sdn/goal-model';
 import { parseTarget } from '@sdn/indicator-calc';
 import type { CheckFinding } from '../../check/check-finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { fold } from './plain.ts';
 
 /**
@@ -13,9 +13,9 @@ import { fold } from './plain.ts';
 export const checkCouncilTargets = ({ indicators = [] }: Plan): readonly CheckFinding[] => {
   const placed = indicators.map((indicator, row) => ({ indicator, row }));
   const stated = placed.filter(({ indicator }) => (indicator.councilTarget ?? '').trim() !== '');
-  return [...groupBy(stated, ({ indicator }) => fold(indicator.title)).values()].flatMap(([first, ...rest]) =>
+  return groupBy(stated, ({ indicator }) => fold(indicator.title)).flatMap(([first, ...rest]) =>
     rest.flatMap(({ indicator, row }): CheckFinding[] =>
-      first === undefined || meaning(indicator) === meaning(first.indicator)
+      meaning(indicator) === meaning(first.indicator)
         ? []
         : [
             {

@@ -5,7 +5,7 @@ import type { CheckedDocument } from '../../check/checked-document.ts';
 import { fold, plain, sentencesOf } from './plain.ts';
 
 const figures =
-  /(?<=^|[^\p{L}\d,])(?:(?:ca|cirka|drygt) )?\d{1,3}(?: \d{3})*(?:,\d+)?(?: (?:mnkr|tkr|kr|miljoner kronor|tusen kronor|kronor|procent)(?!\p{L})| ?%)/giu;
+  /(?<=^|[^\p{L}\d,])(?:(?:ca\.?|c:a|cirka|omkring|ungefär|drygt|knappt) )?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?(?: (?:mnkr|tkr|kr|miljoner kronor|tusen kronor|kronor|procent)(?!\p{L})| ?%)/giu;
 const percent = / ?(?:%|procent)$/iu;
 // "Ökar med 3 procent" is a change, and which columns it lies between is not said.
 const change = /(?<!\p{L})med (?:\p{L}+ )?$/iu;

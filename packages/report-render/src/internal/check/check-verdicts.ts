@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../check/check-finding.ts';
 import type { CheckedDocument } from '../../check/checked-document.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { fold } from './plain.ts';
 
 /**
@@ -24,16 +24,16 @@ export const checkVerdicts = ({ plan, assessments = [] }: CheckedDocument): read
       },
     ];
   });
-  return [...groupBy(judged, ({ key }) => key).values()].flatMap(([first, ...rest]) =>
+  return groupBy(judged, ({ key }) => key).flatMap(([first, ...rest]) =>
     rest
-      .filter(({ verdict }) => verdict !== first?.verdict)
+      .filter(({ verdict }) => verdict !== first.verdict)
       .map(({ row, title, verdict, value }): CheckFinding => ({
         code: 'verdicts-differ',
         severity: 'error',
         path: ['assessments', row, 'verdict'],
         place: title,
         found: verdict,
-        expected: first?.verdict,
+        expected: first.verdict,
         details: { value },
       })),
   );

@@ -4,6 +4,7 @@ import { appendixNumber } from '../appendix-number.ts';
 import { fillText } from '../fill-text.ts';
 import { printNumberValue } from '../print-number.ts';
 import { safeHref } from '../safe-href.ts';
+import { unlinked } from '../unlinked.ts';
 import { statusSymbol } from '../status-symbol.ts';
 import { chartContent } from './chart.ts';
 import { contentsField } from './contents.ts';
@@ -86,7 +87,8 @@ export const docxHandlers: NodeHandlers<DocxContext, DocxContent> = {
   'page-break': () => [wordParagraph({}, xmlElement('w:r', {}, xmlElement('w:br', { 'w:type': 'page' })))],
   strong: (node, { inline }) => inline(node.children, { bold: true }),
   emphasis: (node, { inline }) => inline(node.children, { italics: true }),
-  link: (node, context) => linked(node.href, context, (marks) => context.inline(node.children, marks)),
+  link: (node, context) =>
+    linked(node.href, context, (marks) => context.inline(unlinked(node.children), marks)),
   status: (node, context) => [
     run(
       `${statusSymbol[node.status]}\u00a0${node.label ?? context.messages[`status.${node.status}`]}`,

@@ -1,10 +1,12 @@
 import type { Table, TableCellsRow, TableRow } from '../../tree/table.ts';
 import { type Xml, type XmlContent, xmlElement } from '../../xml-element.ts';
 import { headGroups } from '../head-groups.ts';
+import { rectangular } from '../rectangular.ts';
 import type { DocxContent, DocxContext, DocxMarks } from './context.ts';
 import { textWidth } from './page.ts';
 import { run } from './runs.ts';
 import { type TableSetting, tableSetting } from './table-setting.ts';
+import { tableParts } from './table-parts.ts';
 import { paragraphProperties, wordParagraph } from './word-paragraph.ts';
 
 const shade = 'e6edf2';
@@ -13,17 +15,20 @@ const heavyRule = { 'w:val': 'single', 'w:sz': 8, 'w:color': '1b1b1b' } as const
 const partIndent = 240;
 
 /**
- * A table under its caption, with a head that repeats on each page and rows that no page breaks.
+ * A table under its caption, with a head that repeats on each page and rows that no page breaks; one too broad for a page
+ * in parts.
  *
  * @param node - the node
  * @param context - what every handler gets
  * @returns caption, table and footnote
  */
 export const tableContent = (node: Table, context: DocxContext): DocxContent => [
-  wordParagraph({ style: 'Caption' }, run(node.caption, context)),
-  node.columns.length === 0
-    ? wordParagraph({}, run(context.messages['table.empty'], context))
-    : wordTable(node, context),
+  ...tableParts(rectangular(node)).flatMap((part) => [
+    wordParagraph({ style: 'Caption' }, run(part.caption, context)),
+    part.columns.length === 0
+      ? wordParagraph({}, run(context.messages['table.empty'], context))
+      : wordTable(part, context),
+  ]),
   // A paragraph must part this table from the next, or Word draws the two together.
   wordParagraph({ style: 'Footnote' }, node.footnote && context.inline(node.footnote)),
 ];

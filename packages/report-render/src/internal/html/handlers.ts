@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { NodeHandlers } from '../../tree/node.ts';
 import { printNumberValue } from '../print-number.ts';
 import { safeHref } from '../safe-href.ts';
+import { unlinked } from '../unlinked.ts';
 import { appendicesHandler, attestHandler, decisionsHandler, keyFiguresHandler } from './block-handlers.ts';
 import { chartHandler } from './chart-handler.ts';
 import { contentsHandler } from './contents-handler.ts';
@@ -29,7 +30,7 @@ export const htmlHandlers: NodeHandlers<HtmlContext, HtmlContent> = {
   emphasis: (node, { inline }) => h('em', inline(node.children)),
   link: (node, { inline }) => {
     const href = safeHref(node.href);
-    return href === undefined ? inline(node.children) : h('a', { href }, inline(node.children));
+    return href === undefined ? inline(node.children) : h('a', { href }, inline(unlinked(node.children)));
   },
   status: (node, { messages }) => statusElement(node.status, node.label ?? messages[`status.${node.status}`]),
   number: (node, { language }) => printNumberValue(node, language),

@@ -34,6 +34,7 @@ a:hover{text-decoration-thickness:2px}
 .organisation{margin:0 0 .6rem;color:var(--accent);font-weight:600;letter-spacing:.02em}
 .subtitle{margin:.8rem 0 0;font-size:1.2rem;color:var(--quiet)}
 .facts{display:flex;flex-wrap:wrap;gap:.4rem 2.2rem;margin:1.4rem 0 0;font-size:.9rem}
+.facts>div{min-width:0}
 .facts dt,.figures dt{color:var(--quiet)}
 dd{margin:0}
 .quiet,.missing{color:var(--quiet);font-size:.875rem}
@@ -49,7 +50,7 @@ dd{margin:0}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1rem;margin:1.75rem 0}
 .figures>div{padding:1rem 1.2rem;background:var(--tint);border-top:3px solid var(--accent);border-radius:0 0 .4rem .4rem}
 .figures dt{font-size:.9rem;line-height:1.35}
-.figures .value{font-size:1.9rem;font-weight:600;line-height:1.35;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+.figures .value{font-size:1.9rem;font-weight:600;line-height:1.35;font-variant-numeric:tabular-nums}
 .note{max-width:42rem;margin:1.5rem 0;padding:.8rem 1.3rem;border-left:4px solid var(--accent);background:var(--tint);border-radius:0 .4rem .4rem 0}
 .note.attention{border-left-color:var(--focus)}
 .note p:first-child{margin:0}
@@ -59,7 +60,8 @@ dd{margin:0}
 .decisions>li::before{content:counter(decision);position:absolute;left:0;top:0;width:2rem;height:2rem;line-height:2rem;text-align:center;border-radius:50%;background:var(--accent);color:var(--paper);font-weight:600}
 .appendices{list-style:none;padding:0}
 .attest{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1rem 2rem;max-width:none}
-.attest li{display:grid;padding-top:.6rem;border-top:1px solid var(--rule)}
+.attest li{padding-top:.6rem;border-top:1px solid var(--rule)}
+.attest li>*{display:block}
 .table,figure{margin:1.75rem 0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
@@ -109,8 +111,13 @@ thead{display:table-header-group}
 .scroll{overflow:visible}
 table{font-size:8.5pt}
 table.wide{font-size:7pt}
+@page broad{size:A4 landscape}
+.table:has(.broad){page:broad}
+.broad{table-layout:fixed;overflow-wrap:anywhere}
+.broad .n{white-space:normal}
 .wide th,.wide td{padding:.25rem .3rem}
 .wide tbody th{min-width:0;width:26%}
+.broad tbody th{width:auto}
 .page-break{break-before:page}
 .chart{display:block}.chart.narrow{display:none}
 details{display:none}

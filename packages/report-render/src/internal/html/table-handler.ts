@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import type { Inline } from '../../tree/inline.ts';
 import type { Table, TableCellsRow, TableRow, TableSpanRow } from '../../tree/table.ts';
 import { headGroups } from '../head-groups.ts';
+import { plainText } from '../plain-text.ts';
+import { rectangular } from '../rectangular.ts';
 import type { HtmlContext } from './context.ts';
 
 /**
@@ -14,16 +16,23 @@ import type { HtmlContext } from './context.ts';
  */
 export const tableHandler = (node: Table, context: HtmlContext): Element => {
   const id = context.newId('table');
+  const whole = rectangular(node);
   return h('div', { className: ['table'] }, [
     h('div', { className: ['scroll'], role: 'group', ariaLabelledBy: [id], tabIndex: 0 }, [
-      h('table', node.columns.length > 6 ? { className: ['wide'] } : {}, [
+      h('table', breadth(whole), [
         h('caption', { id }, node.caption),
-        ...head(node),
-        ...bodies(node, context),
+        ...head(whole),
+        ...bodies(whole, context),
       ]),
     ]),
     node.footnote === undefined ? null : h('p', { className: ['quiet'] }, context.inline(node.footnote)),
   ]);
+};
+
+/** Wide tables are set smaller; on paper the widest get a page of their own form and break their words to fit it. */
+const breadth = ({ columns }: Table): Properties => {
+  if (columns.length > 16) return { className: ['wide', 'broad'] };
+  return columns.length > 6 ? { className: ['wide'] } : {};
 };
 
 const head = (table: Table): Element[] => {
@@ -98,19 +107,16 @@ const spanRow = (table: Table, row: TableSpanRow, { inline }: HtmlContext): Elem
       : h('td', spanning(table), h('div', inline(row.children))),
   ]);
 
-const cellsRow = (table: Table, row: TableCellsRow, { inline }: HtmlContext): Element => {
-  const short = Math.max(0, table.columns.length - row.cells.length);
-  const cells: readonly (readonly Inline[])[] = [...row.cells, ...Array.from({ length: short }, () => [])];
-  return h(
+const cellsRow = (table: Table, row: TableCellsRow, context: HtmlContext): Element =>
+  h(
     'tr',
     row.kind === 'row' ? {} : { className: [row.kind] },
-    cells.map((cell, index) =>
-      index === 0 && table.rowHeaders !== false && cell.length > 0
-        ? h('th', { scope: 'row' }, inline(cell))
-        : h('td', cellClass(cell, table.columns[index]?.kind === 'number'), inline(cell)),
+    row.cells.map((cell, index) =>
+      index === 0 && table.rowHeaders !== false && plainText(cell, context).trim() !== ''
+        ? h('th', { scope: 'row' }, context.inline(cell))
+        : h('td', cellClass(cell, table.columns[index]?.kind === 'number'), context.inline(cell)),
     ),
   );
-};
 
 const spanning = (table: Table): Properties =>
   table.columns.length > 1 ? { colSpan: table.columns.length } : {};

@@ -1,5 +1,6 @@
 import type { OutlineEntry } from '../outline.ts';
 import type { MarkdownHeading } from './context.ts';
+import { text } from './nodes.ts';
 
 /**
  * The fragments that GitHub gives headings: lower case, spaces to hyphens, punctuation dropped, repeats numbered.
@@ -10,15 +11,21 @@ import type { MarkdownHeading } from './context.ts';
  */
 export const withAnchors = (entries: readonly OutlineEntry[], title: string): MarkdownHeading[] => {
   const used = new Map<string, number>();
-  const anchorOf = (text: string): string => {
-    const plain = text
-      .trim()
+  const anchorOf = (heading: string): string => {
+    const plain = text(heading)
+      .value.trim()
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
       .replaceAll(' ', '-');
-    const count = used.get(plain) ?? 0;
-    used.set(plain, count + 1);
-    return count === 0 ? plain : `${plain}-${count}`;
+    let anchor = plain;
+    // A number may make the name of another heading: "Mål", "Mål 1", "Mål" have mål, mål-1, mål-2.
+    while (used.has(anchor)) {
+      const count = (used.get(plain) ?? 0) + 1;
+      used.set(plain, count);
+      anchor = `${plain}-${count}`;
+    }
+    used.set(anchor, 0);
+    return anchor;
   };
   anchorOf(title);
   return entries.map((entry) => ({ ...entry, anchor: anchorOf(entry.text) }));

@@ -8,6 +8,7 @@ import { fillText } from '../fill-text.ts';
 import { nest, type Nested } from '../nest.ts';
 import { printNumberValue } from '../print-number.ts';
 import { safeHref } from '../safe-href.ts';
+import { unlinked } from '../unlinked.ts';
 import { statusSymbol } from '../status-symbol.ts';
 import type { MarkdownContent, MarkdownContext, MarkdownHeading } from './context.ts';
 import { link, list, listItem, paragraph, strong, text } from './nodes.ts';
@@ -89,7 +90,7 @@ export const markdownHandlers: NodeHandlers<MarkdownContext, MarkdownContent> = 
     const href = safeHref(node.href);
     const anchor = headings.find(({ id }) => `#${id}` === href)?.anchor;
     if (href === undefined) return inline(node.children);
-    return [link(anchor === undefined ? href : `#${anchor}`, inline(node.children))];
+    return [link(anchor === undefined ? href : `#${anchor}`, inline(unlinked(node.children)))];
   },
   status: (node, { messages }) => [
     text(`${statusSymbol[node.status]} ${node.label ?? messages[`status.${node.status}`]}`),

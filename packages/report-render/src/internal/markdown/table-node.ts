@@ -6,6 +6,7 @@ import type {
   TableRow as MarkdownRow,
 } from 'mdast';
 import type { Table, TableColumn, TableRow } from '../../tree/table.ts';
+import { rectangular } from '../rectangular.ts';
 import type { MarkdownContext } from './context.ts';
 import { paragraph, strong, text } from './nodes.ts';
 
@@ -16,11 +17,16 @@ import { paragraph, strong, text } from './nodes.ts';
  * @param context - what every handler gets
  * @returns the nodes
  */
-export const tableHandler = (node: Table, context: MarkdownContext): RootContent[] => [
-  paragraph([strong([text(node.caption)])]),
-  node.columns.length === 0 ? paragraph([text(context.messages['table.empty'])]) : gfmTable(node, context),
-  ...(node.footnote === undefined ? [] : [paragraph(context.inline(node.footnote))]),
-];
+export const tableHandler = (node: Table, context: MarkdownContext): RootContent[] => {
+  const whole = rectangular(node);
+  return [
+    paragraph([strong([text(node.caption)])]),
+    whole.columns.length === 0
+      ? paragraph([text(context.messages['table.empty'])])
+      : gfmTable(whole, context),
+    ...(node.footnote === undefined ? [] : [paragraph(context.inline(node.footnote))]),
+  ];
+};
 
 const gfmTable = (table: Table, context: MarkdownContext): MarkdownTable => ({
   type: 'table',
@@ -28,53 +34,39 @@ const gfmTable = (table: Table, context: MarkdownContext): MarkdownTable => ({
   children: [
     row(table.columns.map((column) => [text(headText(column))])),
     ...(table.rows.length === 0
-      ? [row(padded([[text(context.messages['table.empty'])]], table))]
+      ? [spanRow([text(context.messages['table.empty'])], table)]
       : table.rows.map((each) => tableRow(each, table, context))),
   ],
 });
 
-const headText = ({ label, group }: TableColumn): string =>
-  group === undefined ? label : `${group}: ${label}`;
+const headText = ({ label, group = '' }: TableColumn): string =>
+  group.trim() === '' ? label : `${group}: ${label}`;
 
 const tableRow = (each: TableRow, table: Table, { inline }: MarkdownContext): MarkdownRow => {
   switch (each.kind) {
     case 'heading':
-      return row(padded([[strong(inline(each.children))]], table));
+      return spanRow([strong(inline(each.children))], table);
     case 'comment':
-      return row(padded([[{ type: 'emphasis', children: inline(each.children) }]], table));
+      return spanRow([{ type: 'emphasis', children: inline(each.children) }], table);
     case 'row':
-      return row(padded(each.cells.map(inline), table));
+      return row(each.cells.map(inline));
     case 'subrow':
       return row(
-        padded(
-          each.cells.map((cell, index) => (index === 0 ? [text('– '), ...inline(cell)] : inline(cell))),
-          table,
-        ),
+        each.cells.map((cell, index) => (index === 0 ? [text('– '), ...inline(cell)] : inline(cell))),
       );
     case 'varav':
-      return row(
-        padded(
-          each.cells.map((cell) => marked('emphasis', inline(cell))),
-          table,
-        ),
-      );
+      return row(each.cells.map((cell) => marked('emphasis', inline(cell))));
     case 'sum':
-      return row(
-        padded(
-          each.cells.map((cell) => marked('strong', inline(cell))),
-          table,
-        ),
-      );
+      return row(each.cells.map((cell) => marked('strong', inline(cell))));
   }
 };
 
 const marked = (type: 'emphasis' | 'strong', children: PhrasingContent[]): PhrasingContent[] =>
   children.length === 0 ? [] : [{ type, children }];
 
-const padded = (cells: PhrasingContent[][], table: Table): PhrasingContent[][] => [
-  ...cells,
-  ...Array.from({ length: Math.max(0, table.columns.length - cells.length) }, () => []),
-];
+/** GFM has no cell that spans columns. */
+const spanRow = (content: PhrasingContent[], table: Table): MarkdownRow =>
+  row(table.columns.map((_, index) => (index === 0 ? content : [])));
 
 const row = (cells: PhrasingContent[][]): MarkdownRow => ({
   type: 'tableRow',

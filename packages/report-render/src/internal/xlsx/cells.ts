@@ -3,6 +3,9 @@ import type { XlsxCell, XlsxNumber } from './context.ts';
 
 /** A spreadsheet keeps 15 digits of a number; a longer one stands as text, so that none is lost. */
 const keptDigits = 15;
+/** Number formats have at most 30 decimals, and numbers end at 1e308. */
+const keptDecimals = 30;
+const keptSize = 300;
 /** What a cell can hold. */
 const longestText = 32_767;
 /** Entries that begin so are read as formulas when a cell is edited or a file of text is opened. */
@@ -37,7 +40,9 @@ export const cellOf = (pieces: readonly (string | XlsxNumber)[]): XlsxCell | nul
 
 const isKept = (value: string): boolean => {
   const parts = readDecimal(value);
-  return parts !== undefined && (parts.digits + parts.fraction).replace(/^0+|0+$/g, '').length <= keptDigits;
+  if (parts === undefined || parts.fraction.length > keptDecimals) return false;
+  const digits = (parts.digits + parts.fraction).replace(/^0+/, '');
+  return digits.length <= keptSize && digits.replace(/0+$/, '').length <= keptDigits;
 };
 
 // The library drops U+FFFD, and spreadsheets read _x0041_ as the letter A.

@@ -1,7 +1,6 @@
 import { buildChartTable } from '../../build-chart-table.ts';
 import type { NodeHandlers } from '../../tree/node.ts';
-import { printNumberValue } from '../print-number.ts';
-import { readDecimal } from '../decimal-string.ts';
+import { printNumber, printNumberValue } from '../print-number.ts';
 import { statusSymbol } from '../status-symbol.ts';
 import { cellOf, textCell } from './cells.ts';
 import type { XlsxContent, XlsxContext } from './context.ts';
@@ -44,7 +43,7 @@ export const xlsxHandlers: NodeHandlers<XlsxContext, XlsxContent> = {
   ],
   number: (node, { language }) => {
     const text = printNumberValue(node, language);
-    return readDecimal(node.value) === undefined
+    return printNumber(node.value, node, language) === undefined
       ? [text]
       : [{ kind: 'number', value: node.value, format: numberFormat(node), text }];
   },

@@ -1,6 +1,7 @@
 import type { Inline } from '../../tree/inline.ts';
 import type { Table, TableCellsRow, TableSpanRow } from '../../tree/table.ts';
 import { headGroups } from '../head-groups.ts';
+import { rectangular } from '../rectangular.ts';
 import { readDecimal } from '../decimal-string.ts';
 import { cellOf, textCell } from './cells.ts';
 import type { XlsxCell, XlsxContext, XlsxRow, XlsxSheet } from './context.ts';
@@ -14,11 +15,12 @@ const narrowest = 9;
 /**
  * A table as a sheet: caption, frozen head, rows with formulas, footnote.
  *
- * @param table - the table
+ * @param node - the node
  * @param context - what every handler gets
  * @returns the sheet
  */
-export const tableSheet = (table: Table, context: XlsxContext): XlsxSheet => {
+export const tableSheet = (node: Table, context: XlsxContext): XlsxSheet => {
+  const table = rectangular(node);
   const head = headRows(table);
   const frozenRows = head.length + 1;
   const formulaAt = formulasOf(table, frozenRows + 1);
