@@ -9,7 +9,7 @@ import { renderFindings } from './render-findings.ts';
 const usage = `npm run audit -- <transcription.json> [--json] [--whole] [--html <report.html>]
 
 Lists what does not add up in the tables of a transcribed plan or report; with --whole also targets, judgements,
-years, units and notes that do not agree. --html writes the findings with their tables as one page, in Swedish.
+years, units, sexes and notes that do not agree. --html writes the findings with their tables as one page, in Swedish.
 Exit code 0: no error; 1: at least one error; 2: the file cannot be read.
 For JSON alone on standard output: npm run --silent audit -- <file> --json`;
 

@@ -1,4 +1,4 @@
-import type { TranscribedIndicator, Transcription } from '@sdn-examples/transcription';
+import { kindOf, type TranscribedIndicator, type Transcription } from '@sdn-examples/transcription';
 import {
   type Assessment,
   type AssessmentBasis,
@@ -22,8 +22,8 @@ export interface AssessedIndicator {
 }
 
 /** During the year the forecast decides, at year end the outcome; a plan has neither. */
-const basisOf = ({ document }: Transcription): AssessmentBasis =>
-  document.kind === 'verksamhetsberättelse' ? 'outcome' : 'forecast';
+const basisOf = (data: Transcription): AssessmentBasis =>
+  kindOf(data) === 'annual-report' ? 'outcome' : 'forecast';
 
 const assess = (
   indicator: TranscribedIndicator,
@@ -51,7 +51,8 @@ const assess = (
     .map((cell) => suggestUnit(cell, { siblings, title })?.unit)
     .find((found) => found !== undefined);
 
-  const report = { target, councilTarget, outcome, forecast, lastYear, better: directions[title], unit };
+  const better = Object.hasOwn(directions, title) ? directions[title] : undefined;
+  const report = { target, councilTarget, outcome, forecast, lastYear, better, unit };
   return { indicator, target, assessment: assessIndicator(report, { basis, partly }), unreadable };
 };
 

@@ -66,16 +66,22 @@ const amountIn = (unit: MoneyUnit, cell: string | null | undefined): Decimal | u
 const findColumn = ({ columns }: TranscribedTable, pattern: RegExp): number =>
   columns.findIndex((column) => pattern.test(stripTags(column)));
 
+/** A heading that speaks of a part of the year, as "Budget jan-apr 2022" or "Ack. budget": never the year's budget. */
+const partOfYear = String.raw`\b(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|tertial|t[123]|ack|period)`;
+
 const budgetColumnOf = (table: TranscribedTable, year: number): number =>
-  findColumn(table, new RegExp(`^(nämndens |netto)?budget\\b.*${year}`, 'i'));
+  findColumn(table, new RegExp(`^(?!.*${partOfYear})(nämndens |netto)?budget\\b.*${year}`, 'i'));
 
 /** The column that holds the budget of the document's year. */
 const budgetColumn = (table: TranscribedTable, year: number): number => {
+  // What is decided during the year is in the frame that a forecast is held against.
+  const adjusted = findColumn(table, /^(justerad|reviderad) budget\b/i);
+  if (adjusted >= 0) return adjusted;
   const ofYear = budgetColumnOf(table, year);
-  return ofYear >= 0 ? ofYear : findColumn(table, /^(nämndens )?budget\b/i);
+  return ofYear >= 0
+    ? ofYear
+    : findColumn(table, new RegExp(`^(?!.*${partOfYear})(nämndens )?budget\\b`, 'i'));
 };
-
-const labels = (table: TranscribedTable): readonly string[] => table.rows.map((row) => stripTags(row.label));
 
 /** The budget by area is the money table that names most areas, with a forecast where any such table has one. */
 const findAreaTable = (data: Transcription): TranscribedTable | undefined => {
@@ -115,14 +121,17 @@ const readAreas = (
 };
 
 const readNets = (table: TranscribedTable, unit: MoneyUnit): readonly TableNet[] => {
-  const names = labels(table);
-  const incomeRow = table.rows[names.findIndex((label) => /^(summa )?intäkter$/i.test(label))];
-  const costRow = table.rows[names.findIndex((label) => /^(summa )?kostnader$/i.test(label))];
+  const find = (name: RegExp): TranscribedTable['rows'][number] | undefined =>
+    table.rows.find(({ kind, label }) => kind !== 'heading' && name.test(stripTags(label)));
+  const incomeRow = find(/^(summa )?intäkter$/i);
+  const costRow = find(/^(summa )?kostnader$/i);
   if (incomeRow === undefined || costRow === undefined) return [];
   return table.columns.flatMap((column, at) => {
     if (/avvikelse|differens/i.test(column)) return [];
     const [income, cost] = [amountIn(unit, incomeRow.cells[at]), amountIn(unit, costRow.cells[at])];
     if (income === undefined || cost === undefined) return [];
+    // Cost with a minus is the convention of annual accounts, where the net is a result and not a net cost.
+    if (cost.lessThan(0)) return [];
     // Reports of 2020 and 2021 print income with a minus, later ones without.
     const incomeSign = income.isNegative() && !income.isZero() ? 'negative' : 'positive';
     return [{ table, column, net: netOf({ cost, income }, { incomeSign }) }];
@@ -131,7 +140,7 @@ const readNets = (table: TranscribedTable, unit: MoneyUnit): readonly TableNet[]
 
 /** The sign convention that a column of the result-unit table states in its heading. */
 const surplusSign = (heading: string): SurplusSign =>
-  /överskott\s*\(\s*[-−]\s*\)/i.test(heading) ? 'surplus-negative' : 'surplus-positive';
+  /överskott\s*\(\s*[-−–]\s*\)/i.test(heading) ? 'surplus-negative' : 'surplus-positive';
 
 const settleUnits = (
   data: Transcription,

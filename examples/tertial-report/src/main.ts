@@ -82,7 +82,9 @@ const name = data.document.title
   .toLowerCase()
   .normalize('NFD')
   .replace(/\p{M}/gu, '')
-  .replace(/[^a-z0-9]+/g, '-');
+  .replace(/[^a-z0-9]+/g, '-')
+  // A name of a file has at most 255 bytes.
+  .slice(0, 100);
 const files = {
   [`${name}.html`]: renderHtml(report),
   [`${name}.md`]: renderMarkdown(report),

@@ -56,7 +56,7 @@ const goalLines = ({ data, judgement }: Results): readonly string[] => {
       : []),
     ...(compared > 0
       ? [
-          `Judgements   ${compared} printed counts compared, ${compared - differences.length} agree, ${differences.length} differ:`,
+          `Judgements   ${compared} printed counts compared, ${compared - differences.length} agree, ${differences.length} differ${differences.length > 0 ? ':' : ''}`,
           ...differences.map(
             ({ goal, printed, counted, reason }) =>
               `             - ${goal}: printed ${countsOf(printed)}; counted ${countsOf(counted)}: ${reason}`,

@@ -9,5 +9,5 @@ export {
   type Transcription,
 } from './schema.ts';
 export { stripTags } from './strip-tags.ts';
-export { isFollowUp, readGrade, toPlan } from './to-plan.ts';
+export { isFollowUp, kindOf, readGrade, toPlan } from './to-plan.ts';
 export { reconcileDocument } from './reconcile-document.ts';

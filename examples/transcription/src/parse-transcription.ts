@@ -31,10 +31,12 @@ export const parseTranscription = (text: string): ParsedTranscription => {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = /position (\d+)/.exec(reason)?.[1];
-    const place = offset === undefined ? 'at its end' : `at ${placeIn(text, Number(offset))}`;
+    // The engine names no position where the text ends too early or is short.
+    const at = offset ?? (reason.includes('end of JSON') ? text.length : undefined);
+    const place = at === undefined ? '' : ` at ${placeIn(text, Number(at))}`;
     return {
       success: false,
-      problems: [{ path: '', message: `expected JSON, but it breaks ${place} (${reason})` }],
+      problems: [{ path: '', message: `expected JSON, but it breaks${place} (${reason})` }],
     };
   }
   const shape = transcriptionSchema.safeParse(json);

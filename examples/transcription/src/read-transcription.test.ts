@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 /** The problems of a file with this content, one line each. */
-const linesFor = (content: string): string[] => {
+const linesFor = (content: string | Uint8Array): string[] => {
   const file = join(folder, 'document.json');
   writeFileSync(file, content);
   const read = readTranscription(file);
@@ -62,6 +62,31 @@ describe('every problem is told in one line, with its place and what was expecte
     ]);
   });
 
+  test('a short text that is no JSON is told without a place that would be made up', () => {
+    expect(linesFor('hej')).toEqual([
+      expect.stringMatching(/^document\.json: expected JSON, but it breaks (at line 1, column 1 )?\(/),
+    ]);
+  });
+
+  test.each([
+    ['UTF-16', Buffer.from(sodermalm, 'utf16le')],
+    ['Latin-1', Buffer.from(sodermalm, 'latin1')],
+  ])('%s is told as another encoding', (_, content) => {
+    expect(linesFor(content)).toEqual([
+      'document.json: expected text in UTF-8, got another encoding; save the file as UTF-8',
+    ]);
+  });
+
+  test.each([
+    ['a path through a file', join(data, 'rules.json', 'document.json')],
+    ['a name too long for a file', join(data, 'a'.repeat(300))],
+  ])('%s', (_, file) => {
+    expect(readTranscription(file)).toMatchObject({
+      success: false,
+      problems: [{ path: '', message: expect.stringMatching(/no such file|could not be read/) as string }],
+    });
+  });
+
   test('JSON that ends too early', () => {
     expect(linesFor(sodermalm.slice(0, 5000))[0]).toMatch(/^document\.json: expected JSON, but it breaks/);
   });
@@ -89,9 +114,9 @@ describe('every problem is told in one line, with its place and what was expecte
     ]);
   });
 
-  test('a day that does not exist', () => {
+  test.each(['2021-02-30', '2021-02', '2021'])('a day that does not exist: %s', (end) => {
     const lines = linesAfter((valid) => {
-      Object.assign(valid.activities[3] ?? {}, { end: '2021-02-30' });
+      Object.assign(valid.activities[3] ?? {}, { end });
     });
     expect(lines).toEqual(['document.json: activities[3].end: expected a date that exists, as YYYY-MM-DD']);
   });

@@ -7,6 +7,7 @@ import * as z from 'zod';
  */
 
 const isCivilDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
@@ -20,6 +21,7 @@ const civilDate = z
   .refine((text) => text === '' || isCivilDate(text), 'expected a date that exists, as YYYY-MM-DD')
   .nullable();
 const count = z.number().int().nonnegative();
+const maybeCount = count.nullish().transform((value) => value ?? undefined);
 
 const document = z.object({
   kind: z.string(),
@@ -124,9 +126,9 @@ const judgement = z.object({
     .object({
       met: count,
       total: count,
-      partial: count.optional(),
-      not_met: count.optional(),
-      undetermined: count.optional(),
+      partial: maybeCount,
+      not_met: maybeCount,
+      undetermined: maybeCount,
     })
     .nullable(),
   line,

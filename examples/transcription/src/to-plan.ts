@@ -15,19 +15,26 @@ const owners: Readonly<Record<'kf' | 'nämnd' | 'enhet', Owner>> = {
   enhet: 'unit',
 };
 
-/** The grade that a printed status says ("Uppfylls helt", in any inflection); undefined when it says none. */
+/**
+ * The grade that a printed status says ("Uppfylls helt", in any inflection); undefined when it says none, as
+ * "Ej aktuellt" and "Inte helt", which leaves open whether partly or not.
+ */
 export const readGrade = (status: string | null): Grade | undefined => {
   const words = (status ?? '').toLowerCase();
+  if (/\b(inte|ej) (helt|aktuell|relevant)/.test(words)) return undefined;
+  if (/\b(inte|ej) (kunnat |möjligt? att )?bedöm(d|t|a|as)\b/.test(words)) return 'not-assessable';
   if (/\bhelt\b/.test(words)) return 'met';
   if (/\bdelvis\b/.test(words)) return 'partly';
   if (/\b(inte|ej)\b/.test(words)) return 'not-met';
   return undefined;
 };
 
-const kindOf = ({ document }: Transcription): DocumentKind => {
-  if (document.kind === 'enhetsplan' || document.level === 'enhet') return 'unit-plan';
-  if (document.kind === 'verksamhetsberättelse') return 'annual-report';
-  if (document.kind !== 'tertialrapport') return 'board-plan';
+/** What the document is; a unit follows up as a board does, and only its plan is of a kind of its own. */
+export const kindOf = ({ document }: Transcription): DocumentKind => {
+  const kind = document.kind.normalize('NFC').toLowerCase();
+  if (/^(verksamhetsberättelse|bokslut|årsredovisning)/.test(kind)) return 'annual-report';
+  if (!/^(tertialrapport|delårsrapport)/.test(kind))
+    return kind === 'enhetsplan' || document.level === 'enhet' ? 'unit-plan' : 'board-plan';
   const period = safeParsePeriod(document.period ?? document.title, { year: document.year });
   return period.success && period.data.key.endsWith('T2') ? 'tertial-2' : 'tertial-1';
 };

@@ -373,3 +373,27 @@ describe('what is printed', () => {
     expect(reconcileTable(frozen)).toMatchObject({ exact: 1, findings: [] });
   });
 });
+
+describe('the base of a deviation', () => {
+  const followUp = (deviations: readonly [string, string, string]): PrintedTable =>
+    table(
+      ['Budget 2024', 'Budgetjusteringar', 'Justerad budget', 'Prognos', 'Avvikelse'],
+      [
+        row('Förskola', '400,0', '2,0', '402,0', '400,5', deviations[0]),
+        row('Äldreomsorg', '600,0', '-3,0', '597,0', '602,0', deviations[1]),
+        sum('Summa', '1 000,0', '-1,0', '999,0', '1 002,5', deviations[2]),
+      ],
+    );
+  const bases = (one: PrintedTable) =>
+    reconcileTable(one)
+      .findings.filter(({ code }) => code === 'deviation-base')
+      .map(({ printed, expected }) => [printed, expected]);
+
+  it('does not leave out the adjustments that stand in "Justerad budget"', () => {
+    expect(bases(followUp(['1,5', '-5,0', '-3,5']))).toEqual([]);
+  });
+
+  it('leaves them out when the deviation starts from the budget before them', () => {
+    expect(bases(followUp(['-0,5', '-2,0', '-2,5']))).toEqual([['-2,5', '-3,5']]);
+  });
+});

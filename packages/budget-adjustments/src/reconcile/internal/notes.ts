@@ -72,11 +72,23 @@ const addingSubrows = (
   ];
 };
 
-// Names the base of a deviation where columns of adjustments stand beside it and were left out.
-const deviationBase = (grid: Grid, relation: Relation): readonly ReconcileFinding[] => {
+// Names the base of a deviation where columns of adjustments stand beside it and were left out. What is added up in
+// a column of the base, as in "Justerad budget", is not left out.
+const deviationBase = (
+  grid: Grid,
+  relation: Relation,
+  relations: readonly Relation[],
+): readonly ReconcileFinding[] => {
   if (relation.kind !== 'deviation' || relation.axis !== 'columns') return [];
   const used = new Set(relation.terms.map(({ index }) => index));
-  const left = grid.columns.filter(({ index, roles }) => roles.adjustment && !used.has(index));
+  const addedUp = new Set(
+    relations.flatMap(({ axis, target, terms }) =>
+      axis === 'columns' && used.has(target) ? terms.map(({ index }) => index) : [],
+    ),
+  );
+  const left = grid.columns.filter(
+    ({ index, roles }) => roles.adjustment && !used.has(index) && !addedUp.has(index),
+  );
   if (left.length === 0) return [];
   const rows = grid.rows.filter(({ index: row }) => {
     const at = row * grid.width + relation.target;
@@ -183,7 +195,7 @@ export const listNotes = (grid: Grid, relations: readonly Relation[]): readonly 
       .flatMap((group) => remainders(grid, group)),
     ...groups.filter(({ kind }) => kind === 'subrow').flatMap((group) => addingSubrows(grid, group, sums)),
     ...groups.filter(({ kind }) => kind === 'varav').flatMap((group) => exceedingParts(grid, group)),
-    ...relations.flatMap((relation) => deviationBase(grid, relation)),
+    ...relations.flatMap((relation) => deviationBase(grid, relation, relations)),
     ...unreadableCells(grid),
   ];
 };
