@@ -73,7 +73,12 @@ export const judgeGoals = (
 ): Judgement => {
   const tree = buildGoalTree(toPlan(data));
   const statuses = {
-    indicators: new Map(assessed.map((each) => [each.indicator.key, itemStatus(each.assessment.status)])),
+    indicators: new Map(
+      assessed.map(({ indicator, assessment: { status, reason } }) => [
+        indicator.key,
+        { status: itemStatus(status), reason },
+      ]),
+    ),
     // What the board has decided of the goals below is what the goal above rests on.
     goals: new Map(
       tree.goals.flatMap((goal) => (goal.status === undefined ? [] : [[goal.id, goal.status] as const])),
