@@ -1,6 +1,7 @@
 import type { EntryEvent, LedgerEntry } from '../ledger/entry.ts';
 import type { BudgetLine, BudgetPlace } from '../budget/budget.ts';
 import { Decimal } from './decimal.ts';
+import { toDecimal } from './to-decimal.ts';
 
 /** What an entry in force does to one line of a budget. */
 export interface BudgetChange {
@@ -23,7 +24,7 @@ export const changesOf = (entry: LedgerEntry, event: EntryEvent): readonly Budge
     case 'internal-transfer':
     case 'deduction':
       return entry.moves.flatMap(({ from, to, amount }) => [
-        changeOf({ ...from, budget: entry.budget }, { cost: new Decimal(amount).negated(), income: 0 }),
+        changeOf({ ...from, budget: entry.budget }, { cost: new Decimal(0).minus(amount), income: 0 }),
         changeOf({ ...to, budget: entry.budget }, { cost: amount, income: 0 }),
       ]);
     default:
@@ -36,6 +37,6 @@ const changeOf = (
   { cost, income }: Pick<BudgetLine, 'cost' | 'income'>,
 ): BudgetChange => ({
   place: { budget, area, department },
-  cost: new Decimal(cost),
-  income: new Decimal(income),
+  cost: toDecimal(cost, 'cost'),
+  income: toDecimal(income, 'income'),
 });

@@ -9,12 +9,12 @@ export type DecimalInput = Decimal | string | number;
  *
  * @param value - the input
  * @param name - what the caller calls it, for the message
- * @returns the decimal, finite
+ * @returns the decimal, finite and never −0, which JSON would show
  */
 export const toDecimal = (value: DecimalInput, name: string): Decimal => {
   // Decimals of another configuration share the prototype but would compute with their own precision.
   const decimal = isOwn(value) ? value : readDecimal(value);
-  if (decimal?.isFinite()) return decimal;
+  if (decimal?.isFinite()) return decimal.isZero() ? new Decimal(0) : decimal;
   throw new BudgetAdjustmentsError(
     'amount-not-finite',
     `${name} is ${String(value)}; expected a finite number such as "2522.8". Read printed text with parseAmount.`,

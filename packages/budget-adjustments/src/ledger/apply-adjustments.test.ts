@@ -258,6 +258,23 @@ describe('applyAdjustments refuses', () => {
     expect(() => applyAdjustments(budget, [change], { on: '2021-12-31' })).toThrow('changes the net by 0.1');
   });
 
+  test('a zero has no sign, in lines and rows, whether it was handed over with one or moved away', () => {
+    const place = { budget: 'operating', area: 'preschool' } as const;
+    const move: LedgerEntry = {
+      kind: 'internal-transfer',
+      id: 'T-1',
+      purpose: 'nothing',
+      budget: 'operating',
+      moves: [{ from: { area: 'preschool' }, to: { area: 'preschool' }, amount: 0 }],
+      history: [{ status: 'decided', on: '2021-01-01' }],
+    };
+    const { lines, rows } = applyAdjustments([{ ...place, cost: -0, income: '-0' }], [move], {
+      on: '2021-12-31',
+    });
+    expect(JSON.stringify([lines, rows])).not.toContain('"-0"');
+    expect(rows).toHaveLength(2);
+  });
+
   test('line-duplicate: two lines for one place', () => {
     expect(() => applyAdjustments([...budget, ...budget], [], { on: '2021-12-31' })).toThrow(
       code('line-duplicate'),
