@@ -103,6 +103,14 @@ describe('further forms', () => {
     ['> 90', { kind: 'at-least', value: '90', strict: true }],
     ['Över 90 %', { kind: 'at-least', value: '90', unit: '%', strict: true }],
     ['högre än 80 %', { kind: 'at-least', value: '80', unit: '%', strict: true }],
+    ['85 % eller mer', { kind: 'at-least', value: '85', unit: '%' }],
+    ['5 eller fler', { kind: 'at-least', value: '5', unit: '' }],
+    ['10 minuter eller mindre', { kind: 'at-most', value: '10', unit: 'minuter' }],
+    ['1 % eller lägre', { kind: 'at-most', value: '1', unit: '%' }],
+    ['85 %.', { kind: 'level', value: '85', unit: '%' }],
+    ['3,5 barn/avd.', { kind: 'level', value: '3.5', unit: 'barn/avd.' }],
+    ['5 eller 6 st', { kind: 'unparsed' }],
+    ['5 st eller 6', { kind: 'unparsed' }],
     ['16-18 st', { kind: 'within', centre: '17', value: '1', unit: 'st', decimals: 0 }],
     ['80–85 %', { kind: 'within', centre: '82.5', value: '2.5', unit: '%', decimals: 1 }],
     ['80 till 85 %', { kind: 'within', centre: '82.5', value: '2.5', unit: '%' }],
@@ -186,7 +194,6 @@ describe('further forms', () => {
     '74 ± lite',
     '1234567890123456789012345678901',
     '12 st av dem som har rätt till det',
-    '10 eller fler',
     '3 % (plan, utfall) relativt 2018 års',
   ])('%j fits nothing', (text) => {
     expect(parseTarget(text)).toEqual({ kind: 'unparsed', raw: text });

@@ -17,6 +17,8 @@ const RELATIVE =
   /^(?:%|procent) (?:(.*?) ?(?:relativt|jämfört med|i förhållande till|än|från|mot) (?:(?:år )?(\d{4})|föregående år)|(\S*(?:minskning|effektivisering|sänkning|ökning|höjning)))$/i;
 /** The change first: "minska med 2 %" says "2 % minskning". */
 const CHANGE_BY = /^(?:ska(?:ll)? )?(ök|minsk)(?:a|ar|as|ning) med (\d.*?(?:%|procent))(?= |$)/;
+/** A bound after its number: "85 % eller mer" says "minst 85 %". */
+const BOUND_AFTER = / eller (?:(mindre|färre|lägre|kortare)|mer|fler|högre|längre)$/i;
 /** "mellan 80 och 85 %" says "80 till 85 %". */
 const BETWEEN = /^mellan (.*) och (?=\d)/;
 const TAG = /<\/?[a-z]/i;
@@ -103,6 +105,15 @@ const readPhrase = (raw: string, words: string): Target | undefined => {
   return target?.kind === 'level' ? undefined : target;
 };
 
+// A number whose bound stands after it.
+const readBoundAfter = (raw: string): Target | undefined => {
+  const words = tidy(raw.trim());
+  const bound = BOUND_AFTER.exec(words);
+  if (bound === null) return undefined;
+  const kind = bound[1] === undefined ? 'at-least' : 'at-most';
+  return readNumeric(raw, words, 0, bound.index, kind);
+};
+
 /**
  * Reads any target; a text that fits nothing is `unparsed`.
  *
@@ -111,4 +122,5 @@ const readPhrase = (raw: string, words: string): Target | undefined => {
  */
 export const readTarget = (raw: string): Target =>
   readText(raw, raw) ??
+  readBoundAfter(raw) ??
   (raw.includes('<') ? readText(raw, stripTags(raw)) : undefined) ?? { kind: 'unparsed', raw };

@@ -3,9 +3,9 @@ import { tidy, isBlank, isDigit, skipBlanks } from './text.ts';
 const PERCENT = 0x25;
 /** A unit printed right after its number: a percent sign, or letters with at most a power ("5m2"), but no exponent ("1e4"). */
 const GLUED = /^(?:[%‰°]|(?!e\d)\p{L}+[23]?(?![\p{L}\d]))/iu;
-/** Words that begin the rest of a sentence or a date, not a unit. */
+/** Words that begin the rest of a sentence or a date, not a unit, and the word that joins two things. */
 const NO_UNIT =
-  /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med|som|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?= |$)/iu;
+  /^(?:av|till|eller|och|men|samt|ska|skall|är|i|på|med|som|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?= |$)| eller /iu;
 /** What the unit is counted per: "per 1 000 invånare", "st/100 barn". */
 const PER = /(?:\bper |\/ ?)\d[\d ]*/u;
 /** Another number makes two figures of a cell: "80 % (77 %)". */
@@ -25,13 +25,15 @@ const INNER = '-./·²³()';
  *
  * @param text - the text
  * @param at - the index
- * @param end - where the text ends
+ * @param to - where the text ends
  * @returns the unit, "" or undefined
  */
-export const readUnit = (text: string, at: number, end: number): string | undefined => {
+export const readUnit = (text: string, at: number, to: number): string | undefined => {
   const from = skipBlanks(text, at);
-  if (from >= end) return '';
+  if (from >= to) return '';
   const first = text.charCodeAt(from);
+  // The full stop of a sentence, not of a unit such as "avd.".
+  const end = text.charAt(to - 1) === '.' && isSign(text.charCodeAt(to - 2)) ? to - 1 : to;
   if (end === from + 1 && first === PERCENT) return '%';
   if (!isLetter(first) && !isSign(first)) return undefined;
   let words = 1;
