@@ -19,7 +19,7 @@ const follow = (columns: string[], ...rows: Row[]) =>
   followUpBudget(documentOf(columns, rows), {
     directions: {},
     partly: undefined,
-    policy: { id: 'none', rules: [] },
+    policy: { kind: 'strictest', undetermined: 'count' },
     deviationBase: 'decided',
   });
 

@@ -1,16 +1,9 @@
 import type { CodeColumn, ColumnIndicator, FigureColumns } from './column-indicator.ts';
 import { checkLengths } from './internal/check-lengths.ts';
 import { type ColumnParameters, parametersOf, WIDTH } from './internal/column-parameters.ts';
-import { refuseRow } from './internal/column-row.ts';
-import {
-  addAmount,
-  addGroup,
-  createSums,
-  type ExactSums,
-  ratioOf,
-  SLOTS,
-  sumAt,
-} from './internal/exact-sums.ts';
+import { addGroup, createSums, type ExactSums, ratioOf, SLOTS, sumAt } from './internal/exact-sums.ts';
+import { groupRows } from './internal/group-rows.ts';
+import { sumRows } from './internal/sum-rows.ts';
 
 /**
  * Something that rows are grouped by, such as board, period or sex.
@@ -81,87 +74,6 @@ export interface ColumnRollUp {
   /** The same without the outermost key: of boards the city. */
   readonly total: RolledUpColumns;
 }
-
-/** Appends two keys to the place of every row; two in one loop, since a turn of the loop takes longer than a key in it. */
-const appendKeys = (places: Uint32Array, outer: GroupKey, inner: GroupKey): void => {
-  const { codes: outerCodes, size: outerSize } = outer;
-  const { codes: innerCodes, size: innerSize } = inner;
-  for (let row = 0; row < places.length; row += 1) {
-    const outerCode = outerCodes[row] as number;
-    const innerCode = innerCodes[row] as number;
-    if (outerCode >= outerSize || innerCode >= innerSize) refuseRow(row);
-    places[row] = ((places[row] as number) * outerSize + outerCode) * innerSize + innerCode;
-  }
-};
-
-/** For each row the place of its group: the codes of all keys as digits of one number, the indicator last. */
-const groupRows = (keys: readonly GroupKey[], rows: number): Uint32Array => {
-  const places = new Uint32Array(rows);
-  const pairs = keys.length % 2 === 0 ? keys : [{ codes: new Uint8Array(rows), size: 1 }, ...keys];
-  for (let key = 0; key < pairs.length; key += 2)
-    appendKeys(places, pairs[key] as GroupKey, pairs[key + 1] as GroupKey);
-  return places;
-};
-
-/** Rows and the groups that they are added to. */
-interface SumWork {
-  readonly groups: Uint32Array;
-  readonly numerator: Float64Array;
-  readonly denominator: Float64Array;
-  readonly printed: Float64Array;
-  readonly sums: ExactSums;
-}
-
-/**
- * Adds rows, from one on, to their groups while all sums stay whole and below 2^53; this loop is where the time goes.
- *
- * It calls nothing, so that nothing has to be saved and checked anew after a call.
- *
- * @returns the row whose sums {@link addLargeRow} adds or refuses; the number of rows when none is left
- */
-const addRows = ({ groups, numerator, denominator, printed, sums }: SumWork, from: number): number => {
-  const { slots } = sums;
-  for (let row = from; row < groups.length; row += 1) {
-    // SLOTS as a literal: bundled, the constant is a variable that the engine would read for every row.
-    const at = 8 * (groups[row] as number);
-    const top = numerator[row] as number;
-    const bottom = denominator[row] as number;
-    const value = printed[row] as number;
-    slots[at] = (slots[at] as number) + 1;
-    if (value < (slots[at + 5] as number)) slots[at + 5] = value;
-    if (value > (slots[at + 6] as number)) slots[at + 6] = value;
-    if (Number.isNaN(top) || Number.isNaN(bottom)) slots[at + 1] = (slots[at + 1] as number) + 1;
-    else if (bottom === 0) slots[at + 2] = (slots[at + 2] as number) + 1;
-    else {
-      const above = (slots[at + 3] as number) + top;
-      const below = (slots[at + 4] as number) + bottom;
-      const isSafe = Math.abs(above) + below <= Number.MAX_SAFE_INTEGER;
-      if (!isSafe || bottom < 0 || Math.floor(above) !== above || Math.floor(below) !== below) return row;
-      slots[at + 3] = above;
-      slots[at + 4] = below;
-    }
-  }
-  return groups.length;
-};
-
-/** Adds the figures of a row at any size of its sums, or refuses it. */
-const addLargeRow = ({ groups, numerator, denominator, sums }: SumWork, row: number): void => {
-  const at = (groups[row] as number) * SLOTS;
-  const [top, bottom] = [numerator[row] as number, denominator[row] as number];
-  if (bottom < 0 || !Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) refuseRow(row);
-  addAmount(sums, at + 3, top);
-  addAmount(sums, at + 4, bottom);
-};
-
-const sumRows = (input: RollUpColumnsInput, groups: Uint32Array, size: number): ExactSums => {
-  const rows = groups.length;
-  const { numerator } = input;
-  const denominator = input.denominator ?? new Float64Array(rows).fill(1);
-  const printed = input.printed ?? new Float64Array(rows).fill(NaN);
-  const work: SumWork = { groups, numerator, denominator, printed, sums: createSums(size) };
-  for (let row = addRows(work, 0); row < rows; row = addRows(work, row + 1)) addLargeRow(work, row);
-  return work.sums;
-};
 
 const toColumns = (sums: ExactSums, { count, numbers }: ColumnParameters): RolledUpColumns => {
   const groups = sums.slots.length / SLOTS;
