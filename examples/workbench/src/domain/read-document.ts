@@ -9,7 +9,7 @@ import { describeIssue, translateProblem } from '../messages/describe-problem.ts
 export type RefusalReason = 'too-large' | 'empty' | 'not-text' | 'not-json' | 'wrong-shape' | 'unreadable';
 
 /** A problem and, where there are Swedish words for it, those. */
-export interface RefusedPlace extends Problem {
+interface RefusedPlace extends Problem {
   readonly swedish?: string | undefined;
 }
 
