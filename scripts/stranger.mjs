@@ -1,6 +1,6 @@
 /**
  * Does what the README tells a stranger to do, in empty folders: clones the repository, runs the commands of "Try it" one
- * by one, looks at what the demo wrote, installs the packed packages, and runs the program of "Ten lines", whose output
+ * by one, looks at what the demo wrote, installs the packed packages, and runs "A first program", whose output
  * must be the README's to the letter. Commands and program are read out of the README, so the two cannot drift apart.
  * Speaks of the commit, not of changes that are not committed. Needs Node, npm and git.
  */
@@ -59,7 +59,7 @@ try {
     if (!written.some((path) => extname(path) === ending && statSync(path).size > 1000))
       throw new Error(`The demo wrote no ${ending} file to examples/out.`);
 
-  say('the ten lines, with the packed packages');
+  say('the first program, with the packed packages');
   const { packageManager } = JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8'));
   const project = join(folder, 'project');
   mkdirSync(project);
@@ -81,11 +81,11 @@ try {
     ...tarballs.map((name) => join(folder, name)),
   ]);
 
-  const { ts: program, text: expected } = blocksUnder(readme, 'Ten lines');
-  writeFileSync(join(project, 'ten-lines.mjs'), program);
-  const printed = run(project, process.execPath, ['ten-lines.mjs'], 'pipe').trimEnd();
+  const { ts: program, text: expected } = blocksUnder(readme, 'A first program');
+  writeFileSync(join(project, 'first-program.mjs'), program);
+  const printed = run(project, process.execPath, ['first-program.mjs'], 'pipe').trimEnd();
   console.log(printed);
-  if (printed !== expected) throw new Error(`The README says that the ten lines print:\n${expected}`);
+  if (printed !== expected) throw new Error(`The README says that the first program prints:\n${expected}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -250,7 +250,7 @@ describe.skipIf(chromiumPath === undefined)(
       const plan = { document: { stage: 'final', year: 'soon' }, goals: [] };
       const cases: readonly [string, string | Uint8Array, RegExp][] = [
         ['empty.json', '', /Filen är tom/],
-        ['cut.json', cut, /inte JSON[^]*line \d+, column \d+|inte JSON[^]*breaks at/],
+        ['cut.json', cut, /inte JSON[^]*filen slutar vara JSON (?:på rad \d+, kolumn \d+|vid sitt slut)/],
         ['text.json', 'Hej på dig', /inte JSON/],
         [
           'report.pdf',
@@ -258,14 +258,14 @@ describe.skipIf(chromiumPath === undefined)(
           /ingen textfil i UTF-8/,
         ],
         ['zeros.json', new Uint8Array(100), /ingen textfil i UTF-8/],
-        ['list.json', '[1, 2]', /inte formen[^]*hela filen/],
-        ['no-goals.json', '{"document": {}}', /inte formen[^]*document\.kind/],
+        ['list.json', '[1, 2]', /inte formen[^]*hela filen: väntade ett objekt, fick en lista/],
+        ['no-goals.json', '{"document": {}}', /inte formen[^]*document\.kind: saknas, väntade /],
         [
           'orphans.json',
           JSON.stringify(orphaned),
-          /inte formen[^]*goals\[1\]\.parent[^]*nowhere[^]*ställen till/,
+          /inte formen[^]*goals\[1\]\.parent: ”nowhere” är inte nyckeln[^]*ställen till/,
         ],
-        ['plan.json', JSON.stringify(plan), /inte formen[^]*document\.year/],
+        ['plan.json', JSON.stringify(plan), /inte formen[^]*document\.year: väntade ett tal, fick text/],
       ];
       for (const [name, content, message] of cases) {
         await dropFile(page, name, content);

@@ -13,7 +13,7 @@ export const RefusalNotice = (props: {
   readonly open: string | undefined;
   readonly onClose: () => void;
 }): JSX.Element => {
-  const { t } = useTexts();
+  const { language, t } = useTexts();
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     notice.current?.scrollIntoView({ block: 'nearest' });
@@ -27,10 +27,11 @@ export const RefusalNotice = (props: {
       {problems.length > 0 && (
         <>
           <p class="label">{t.refusal.places}</p>
-          <ul lang="en">
-            {problems.slice(0, shownProblems).map(({ path, message }) => (
+          <ul>
+            {problems.slice(0, shownProblems).map(({ path, message, swedish }) => (
               <li>
-                <code>{path === '' ? t.refusal.wholeFile : path}</code>: {message}
+                <code>{path === '' ? t.refusal.wholeFile : path}</code>:{' '}
+                {language === 'sv' && swedish !== undefined ? swedish : <span lang="en">{message}</span>}
               </li>
             ))}
           </ul>
