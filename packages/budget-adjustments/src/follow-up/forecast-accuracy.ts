@@ -80,9 +80,11 @@ export const forecastAccuracy = (
   const above = outcome.minus(forecast);
   const difference = chosen(
     'sign',
-    { absolute: above.abs(), 'outcome-minus-forecast': above, 'forecast-minus-outcome': above.negated() }[
-      options.sign
-    ],
+    {
+      absolute: above.abs(),
+      'outcome-minus-forecast': above,
+      'forecast-minus-outcome': forecast.minus(outcome),
+    }[options.sign],
   );
   const percent = difference.times(100).div(base);
   return {

@@ -6,6 +6,7 @@ import { Decimal } from './decimal.ts';
 import { eventFindings } from './event-findings.ts';
 import { rulesOf } from './rules-of.ts';
 import { type DecimalInput, isFiniteNumber } from './to-decimal.ts';
+import { shapeFindings } from './shape-findings.ts';
 
 type Problem = readonly [code: LedgerFindingCode, severity: Severity, details?: LedgerFinding['details']];
 
@@ -22,6 +23,8 @@ export const entryFindings = (
   path: LedgerFinding['path'],
   options: StatusOptions = {},
 ): readonly LedgerFinding[] => {
+  const misshapen = shapeFindings(entry, path);
+  if (misshapen.length > 0) return misshapen;
   const found: LedgerFinding[] = [...eventFindings(entry, path, options)];
   const add = (...[code, severity, details = {}]: Problem): void => {
     found.push({ code, severity, path, ids: [entry.id], details });
@@ -29,9 +32,11 @@ export const entryFindings = (
 
   const last = entry.history.at(-1);
   if (last === undefined) add('history-empty', 'warning');
-  const unfit = amountsOf(entry).find((amount) => !isFiniteNumber(amount));
+  const [unfit] = amountsOf(entry)
+    .filter((amount) => !isFiniteNumber(amount))
+    .map(String);
   if (unfit !== undefined) {
-    add('amount-not-finite', 'error', { got: String(unfit) });
+    add('amount-not-finite', 'error', { got: unfit });
     return found;
   }
   if (entry.kind === 'turnover-change') {
@@ -51,16 +56,22 @@ export const entryFindings = (
   return found;
 };
 
+// Only a request, a grant and a part may leave their amount out.
 const amountsOf = (entry: LedgerEntry): readonly DecimalInput[] => {
   const granted = entry.history.map(({ amount }) => amount);
-  const own =
-    'lines' in entry
-      ? entry.lines.flatMap(({ cost, income }) => [cost, income])
-      : 'moves' in entry
-        ? entry.moves.map(({ amount }) => amount)
-        : [entry.amount];
-  const parts = 'parts' in entry ? (entry.parts ?? []).map(({ amount }) => amount) : [];
-  return [...own, ...granted, ...parts].filter((amount) => amount !== undefined);
+  const parts = entry.kind === 'budget-adjustment' ? (entry.parts ?? []).map(({ amount }) => amount) : [];
+  const optional = [...granted, ...parts].filter((amount) => amount !== undefined);
+  switch (entry.kind) {
+    case 'turnover-change':
+      return [...entry.lines.flatMap(({ cost, income }) => [cost, income]), ...optional];
+    case 'internal-transfer':
+    case 'deduction':
+      return [...entry.moves.map(({ amount }) => amount), ...optional];
+    case 'budget-adjustment':
+      return entry.amount === undefined ? optional : [entry.amount, ...optional];
+    default:
+      return [entry.amount, ...optional];
+  }
 };
 
 // Parts may leave a rest only where the amount of one of them is not stated.

@@ -14,10 +14,14 @@ export const ledgerFindings = (
   ledger: readonly LedgerEntry[],
   options: StatusOptions,
 ): readonly LedgerFinding[] => {
+  if (!Array.isArray(ledger)) {
+    return [{ code: 'entry-invalid', severity: 'error', path: [], ids: [], details: { field: 'ledger' } }];
+  }
   const seen = new Set<string>();
-  return ledger.flatMap((entry, index) => {
+  return ledger.flatMap((entry: LedgerEntry, index) => {
     const path = [index];
     const findings = entryFindings(entry, path, options);
+    if (findings[0]?.code === 'entry-invalid') return findings;
     if (!seen.has(entry.id)) {
       seen.add(entry.id);
       return findings;

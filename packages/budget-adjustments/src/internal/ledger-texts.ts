@@ -11,6 +11,8 @@ export const ledgerTextsEn: Texts = {
   'dates-out-of-order':
     '"{id}" is {status} on {on}, after an event of {previous}; expected events in order of date. Correct a date.',
   'duplicate-id': 'Two entries have the id "{id}"; expected unique ids. Merge them, or rename one.',
+  'entry-invalid':
+    'Entry "{id}" has no usable {field}; expected what ledgerEntrySchema describes. Correct it, or read JSON with the schema first.',
   'financing-missing':
     '"{id}" is {status} on {on} without financing; expected it to be named (KL 11:15). Fill in financing.',
   'history-empty': '"{id}" has no events, so it never counts; expected at least one. Add the first.',
@@ -31,6 +33,7 @@ export const ledgerTextsSv: Texts = {
   'date-invalid': '”{id}” har datumet ”{got}”, som inte finns. Skriv datum som ÅÅÅÅ-MM-DD.',
   'dates-out-of-order': '”{id}” är {status} den {on}, efter en händelse den {previous}. Rätta ett datum.',
   'duplicate-id': 'Två poster heter ”{id}”. Slå ihop dem eller byt namn på en.',
+  'entry-invalid': 'Posten ”{id}” saknar eller har fel form på {field}. Rätta den.',
   'financing-missing': '”{id}” är {status} den {on} utan finansiering (KL 11:15). Ange den.',
   'history-empty': '”{id}” har inga händelser och räknas därför aldrig. Lägg till den första.',
   'link-missing': '”{id}” saknar {link}. Fyll i.',
@@ -56,4 +59,11 @@ export const ledgerWordsSv: Readonly<Record<string, string | undefined>> = {
   nothing: 'ingenting',
   project: 'projekt',
   report: 'rapport',
+  ledger: 'liggare',
+  entry: 'post',
+  kind: 'slag',
+  history: 'historik',
+  lines: 'rader',
+  moves: 'flyttar',
+  parts: 'delar',
 };

@@ -61,7 +61,7 @@ export interface BudgetOnDay {
  * @param options - the day, and your own statuses if the ledger has any
  * @returns the lines of the day, the changes that led there, and the entries that wait
  * @throws `duplicate-id`, `line-duplicate`, `line-unknown`, `date-invalid`, `dates-out-of-order`, `transition-illegal`,
- * `financing-missing`, `turnover-unbalanced`, `amount-missing`, `amount-not-finite`
+ * `financing-missing`, `turnover-unbalanced`, `amount-missing`, `amount-not-finite`, `entry-invalid`
  *
  * @example
  * ```ts

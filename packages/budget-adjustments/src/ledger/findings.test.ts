@@ -111,6 +111,7 @@ describe('formatFinding', () => {
     status: 'S',
     on: 'O',
     previous: 'P',
+    field: 'F',
     link: 'L',
     parts: '1',
     whole: '2',

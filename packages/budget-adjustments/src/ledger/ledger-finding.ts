@@ -11,6 +11,7 @@ export type LedgerFindingCode =
   | 'date-invalid'
   | 'dates-out-of-order'
   | 'duplicate-id'
+  | 'entry-invalid'
   | 'financing-missing'
   | 'history-empty'
   | 'link-missing'

@@ -3,6 +3,7 @@ import { ledgerTextsEn } from '../internal/ledger-texts.ts';
 import { throwFirstError } from '../internal/throw-first-error.ts';
 import type { EntryEvent, LedgerEntry } from './entry.ts';
 import type { StatusOptions } from './status-rules.ts';
+import { shapeFindings } from '../internal/shape-findings.ts';
 
 /**
  * The entry with one more event in its history: a request granted (beviljad), a turnover change announced (anmäld).
@@ -48,6 +49,7 @@ export const recordEvent = <Entry extends LedgerEntry>(
   event: EntryEvent,
   options: StatusOptions = {},
 ): Entry => {
+  throwFirstError(shapeFindings(entry, []), ledgerTextsEn);
   const next = { ...entry, history: [...entry.history, event] };
   throwFirstError(entryFindings(next, [], options), ledgerTextsEn);
   return next;
