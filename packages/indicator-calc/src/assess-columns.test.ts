@@ -298,6 +298,17 @@ describe('assessColumns refuses', () => {
     );
   });
 
+  it.each([undefined, 'prognos'])('the basis %j, since it would decide in silence', (basis) => {
+    const columns = {
+      indicator: new Uint8Array(1),
+      numerator: new Float64Array(1),
+      target: new Float64Array(1),
+    };
+    expect(() => assessColumns(columns, [percentage], { basis } as never)).toThrow(
+      expect.objectContaining({ code: 'option-invalid' }),
+    );
+  });
+
   it('columns of different lengths', () => {
     const columns = {
       indicator: Uint8Array.of(0),

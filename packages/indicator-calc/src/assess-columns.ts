@@ -1,6 +1,7 @@
 import type { AssessedColumns } from './assessed-columns.ts';
 import type { ColumnIndicator, FigureColumns } from './column-indicator.ts';
 import { assessSafeRows } from './internal/assess-safe-rows.ts';
+import { checkChoice } from './internal/check-choice.ts';
 import { checkLengths } from './internal/check-lengths.ts';
 import { parametersOf } from './internal/column-parameters.ts';
 import { assessRow } from './internal/column-row.ts';
@@ -42,6 +43,7 @@ export interface AssessColumnsOptions {
  * @param indicators - what the codes of `columns.indicator` stand for
  * @param options - what the status follows
  * @returns new columns with printed outcome, distance, and codes of status, reason and basis; the input is not changed
+ * @throws `option-invalid` for a basis that is none
  * @throws `column-length-mismatch` when columns differ in length
  * @throws `column-indicator-invalid` when an indicator's decimals, factor, form or rule cannot be used
  * @throws `column-value-invalid` with the row, for a number that is not whole, beyond 2^53, or a negative denominator
@@ -73,6 +75,7 @@ export const assessColumns = (
   indicators: readonly ColumnIndicator[],
   options: AssessColumnsOptions,
 ): AssessedColumns => {
+  checkChoice('basis', options.basis, ['forecast', 'outcome', 'forecast-or-outcome']);
   const { indicator, numerator, target, lastYear } = columns;
   const rows = indicator.length;
   checkLengths(rows, {
