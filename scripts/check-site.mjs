@@ -10,6 +10,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 
 const site = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs', 'api');
+if (!existsSync(site)) {
+  console.error('There is no site in docs/api. Build it first: npm run docs');
+  process.exit(2);
+}
 const problems = [];
 
 /** Elements of a page in document order. */

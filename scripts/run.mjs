@@ -49,13 +49,17 @@ if (name === 'example') {
   if (!printing.includes(example)) refuse(`example "${example}"`, printing);
   tasks.example.program.push(example);
 }
-const task = tasks[name];
-if (task === undefined) refuse(`task ${name}`, Object.keys(tasks));
+const task = Object.hasOwn(tasks, name ?? '') ? tasks[name] : undefined;
+if (task === undefined) refuse(`task "${name ?? ''}"`, Object.keys(tasks));
 
 /** Runs a command with the repository as its folder and ends this process with its code when it fails. */
 const run = (command, commandArgs, options) => {
   const { status, error } = spawnSync(command, commandArgs, { cwd: root, ...options });
-  if (error) throw error;
+  if (error) {
+    const remedy = 'Install Node 20.19 or newer with npm, and see that both are on the path.';
+    console.error(`${command} could not be started (${error.message}). ${remedy}`);
+    process.exit(2);
+  }
   if (status !== 0) process.exit(status ?? 1);
 };
 

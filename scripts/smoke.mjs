@@ -3,7 +3,7 @@
  *
  * Packs all five, lints the tarballs (publint, attw), installs them with npm in an empty folder, runs one program
  * that touches every entry by import and by require under each runtime, type-checks a consumer three ways, and runs
- * the program in Chromium. The examples are copied out and run on the tarballs too. A runtime that cannot be had here
+ * the program in Chromium. The examples are copied out and run on the tarballs too, the workbench in Chromium. A runtime that cannot be had here
  * is reported as not tried, never as passed.
  */
 import { execFile } from 'node:child_process';
@@ -39,6 +39,10 @@ const run = async (command, args, options = {}) => {
     });
     return stdout;
   } catch (error) {
+    if (error.code === 'ENOENT')
+      throw new Error(`${command} could not be started: put it on the path, or run npm run check.`, {
+        cause: error,
+      });
     throw new Error(`${command} ${args.join(' ')}\n${error.stdout ?? ''}${error.stderr ?? ''}`.trim(), {
       cause: error,
     });
@@ -171,13 +175,31 @@ try {
     }),
   );
 
-  await smokeExamples(root, join(folder, 'strangers'), tarballs, { run, step });
+  const workbench = await smokeExamples(root, join(folder, 'strangers'), tarballs, { run, step });
 
   const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     existsSync,
   );
   if (chromium === undefined) note('not tried', 'Chromium', 'it is not installed here');
-  else
+  else {
+    const { chromium: launcher } = await import('playwright-core');
+    const inChromium = async (act) => {
+      const browser = await launcher.launch({
+        executablePath: chromium,
+        args: ['--no-sandbox', '--disable-gpu'],
+      });
+      try {
+        const page = await browser.newPage();
+        const failed = page.waitForEvent('pageerror').then((error) => {
+          throw error;
+        });
+        // Either may come first, and how long it takes depends on the machine.
+        await Promise.race([act(page), failed]);
+      } finally {
+        await browser.close();
+      }
+    };
+
     await step('Chromium', async () => {
       const { outputFiles } = await build({
         stdin: { contents: esm, resolveDir: consumer },
@@ -188,25 +210,27 @@ try {
         write: false,
         logLevel: 'error',
       });
-      const { chromium: launcher } = await import('playwright-core');
-      const browser = await launcher.launch({
-        executablePath: chromium,
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
-      try {
-        const page = await browser.newPage();
-        // Either may come first, and how long it takes depends on the machine.
+      await inChromium(async (page) => {
         const heard = page.waitForEvent('console', (message) => message.text().includes(said));
-        const failed = page.waitForEvent('pageerror').then((error) => {
-          throw error;
-        });
         await page.setContent('<!doctype html><title>smoke</title>');
         await page.addScriptTag({ type: 'module', content: outputFiles[0].text });
-        await Promise.race([heard, failed]);
-      } finally {
-        await browser.close();
-      }
+        await heard;
+      });
     });
+
+    await step('example workbench, in Chromium', () =>
+      inChromium(async (page) => {
+        const address = 'http://workbench.test/';
+        await page.route(`${address}**`, (route) => {
+          const path = join(workbench, route.request().url().slice(address.length) || 'index.html');
+          return route.fulfill({ path });
+        });
+        await page.goto(address);
+        await page.getByRole('button', { name: /Södermalm/ }).click();
+        await page.getByRole('navigation').waitFor();
+      }),
+    );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
