@@ -25,6 +25,14 @@ export interface AssessIndicatorOptions {
   readonly partly?: readonly PartlyRule[] | undefined;
 }
 
+// Lists and answers that are always the same are made once: making and collecting objects is where the time goes.
+const BASES = ['forecast', 'outcome'];
+const DIRECTIONS = ['higher', 'lower', 'closest'];
+const NO_COUNCIL_TARGET: CouncilRelation = Object.freeze({
+  relation: 'not-comparable',
+  reason: 'target-missing',
+});
+
 const relateCouncil = ({
   target,
   councilTarget,
@@ -33,7 +41,7 @@ const relateCouncil = ({
   unit,
 }: ParsedReport): CouncilRelation =>
   councilTarget === undefined
-    ? { relation: 'not-comparable', reason: 'target-missing' }
+    ? NO_COUNCIL_TARGET
     : assessTarget(target, councilTarget, { better, scope: councilScope, unit });
 
 /**
@@ -68,8 +76,8 @@ const relateCouncil = ({
  * @category Assessment
  */
 export const assessIndicator = (report: IndicatorReport, options: AssessIndicatorOptions): Assessment => {
-  checkChoice('basis', options.basis, ['forecast', 'outcome']);
-  checkChoice('better', report.better ?? 'closest', ['higher', 'lower', 'closest']);
+  checkChoice('basis', options.basis, BASES);
+  checkChoice('better', report.better ?? 'closest', DIRECTIONS);
   const parsed = parseReport(report);
   const applied = { basis: options.basis, partly: options.partly?.map(checkRule) };
   const cell = options.basis === 'forecast' ? parsed.forecast : parsed.outcome;
